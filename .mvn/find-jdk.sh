@@ -1,0 +1,76 @@
+# Sourced by ../nightdesk and ../mvnw (POSIX sh). Defines functions only.
+#
+#   java_feature HOME    prints the feature release of the Java in HOME (21, 25, ...), nothing if there is none
+#   find_java MIN TOOL   sets JAVA_FOUND to the home of a Java of at least release MIN that has bin/TOOL (java or javac),
+#                        JAVA_SEEN to what was found and is too old; fails if there is no such Java
+#
+# The first that fits wins: NIGHTDESK_JAVA_HOME, JAVA_HOME, the java on PATH. Else the highest release in the usual folders.
+
+java_feature() {
+  [ -x "$1/bin/java" ] || return 1
+  java_version=
+  if [ -r "$1/release" ]; then
+    while IFS='=' read -r java_key java_value; do
+      [ "$java_key" != JAVA_VERSION ] || java_version=$java_value
+    done <"$1/release"
+  fi
+  [ -n "$java_version" ] || java_version=$("$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p' | head -n 1)
+  java_version=${java_version#\"}
+  java_version=${java_version%\"}
+  java_version=${java_version#1.}
+  java_version=${java_version%%[!0-9]*}
+  [ -n "$java_version" ] || return 1
+  printf '%s\n' "$java_version"
+}
+
+# The home of the java on PATH: what the last link of a chain like /usr/bin/java -> /etc/alternatives/java points into.
+java_on_path() {
+  java_link=$(command -v java 2>/dev/null) || return 1
+  java_hops=0
+  while [ -h "$java_link" ] && [ "$java_hops" -lt 20 ]; do
+    java_target=$(ls -ld -- "$java_link")
+    java_target=${java_target#*" -> "}
+    case $java_target in
+      /*) java_link=$java_target ;;
+      *) java_link=${java_link%/*}/$java_target ;;
+    esac
+    java_hops=$((java_hops + 1))
+  done
+  (cd -- "${java_link%/*}/.." 2>/dev/null && pwd -P)
+}
+
+java_fits() { # MIN TOOL HOME
+  java_release=$(java_feature "$3") || return 1
+  if [ "$java_release" -lt "$1" ] || [ ! -x "$3/bin/$2" ]; then
+    JAVA_SEEN="$JAVA_SEEN
+  $3 (Java $java_release$([ -x "$3/bin/$2" ] || printf ', no %s' "$2"))"
+    return 1
+  fi
+}
+
+find_java() { # MIN TOOL
+  JAVA_FOUND=
+  JAVA_SEEN=
+  for java_home in "${NIGHTDESK_JAVA_HOME-}" "${JAVA_HOME-}" "$(java_on_path)"; do
+    if [ -n "$java_home" ] && java_fits "$1" "$2" "$java_home"; then
+      JAVA_FOUND=$java_home
+      return 0
+    fi
+  done
+  java_best=0
+  for java_home in \
+    /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/*jdk* /usr/local/java/* /usr/local/openjdk* \
+    /usr/local/jdk* /usr/local/sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* "${HOME:-/nonexistent}"/.asdf/installs/java/* \
+    "${HOME:-/nonexistent}"/.local/share/mise/installs/java/*; do
+    # A link to a folder that is listed by itself says nothing new.
+    if [ -x "$java_home/bin/java" ] && { [ ! -h "$java_home" ] || [ "${java_home##*/}" = current ]; } && java_fits "$1" "$2" "$java_home"; then
+      if [ "$java_release" -gt "$java_best" ]; then
+        java_best=$java_release
+        JAVA_FOUND=$java_home
+      fi
+    fi
+  done
+  [ -n "$JAVA_FOUND" ]
+}
