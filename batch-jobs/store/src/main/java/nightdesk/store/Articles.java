@@ -27,8 +27,10 @@ import nightdesk.edition.Edition;
 import nightdesk.fact.Fact;
 import nightdesk.fact.FactKind;
 import nightdesk.fault.Place;
+import nightdesk.metric.VendorInArticle;
 import nightdesk.text.ContentKey;
 import nightdesk.text.Span;
+import nightdesk.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Article versions, their facts and evidence sentences: written once, in the order of registration. */
@@ -39,7 +41,7 @@ public final class Articles {
     static final int SENTENCE_STARTS = 1 << 23;
 
     private static final int LEAD_CHARS = 600;
-    private static final String COLUMNS = "article_no, article_id, record_key, headline_key, body_key, edition, revision, membership, guid, outlet_key_no, "
+    private static final String COLUMNS = "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, superseded, known_record, guid, outlet_key_no, "
             + "outlet_name_no, headline, byline, dateline, lead, words, chars, published_as_written, published, precision_word, published_zone, "
             + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
     private static final String CARD = "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
@@ -93,15 +95,20 @@ public final class Articles {
                 MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
                 MultiRowInsert fact = new MultiRowInsert(
                         connection,
-                        "fact (fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, vendor_no, body)");
+                        "fact (fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, raw_end, "
+                                + "raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body)");
                 MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
+                MultiRowInsert vendor = new MultiRowInsert(
+                        connection, "article_vendor (line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone)");
                 for (ReadArticle read : articles) {
                     writeArticle(article, edition, read);
+                    writeVendors(vendor, read);
                     writeFacts(fact, sentence, read);
                 }
                 article.flush();
                 fact.flush();
                 sentence.flush();
+                vendor.flush();
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
@@ -114,17 +121,9 @@ public final class Articles {
         }
     }
 
-    /** Cards of an edition's articles of any of the classes, in the order of registration. */
-    public void forEachCard(Edition edition, Collection<Membership> classes, Consumer<ArticleCard> card) {
-        List<String> names = classes.stream().map(Enum::name).sorted().toList();
-        database.sql()
-                .sql(CARD + "where a.edition = :edition and a.revision <= :revision and a.membership in (:classes) order by a.article_no")
-                .param("edition", edition.date())
-                .param("revision", edition.revision())
-                .param("classes", names)
-                .query(row -> {
-                    card.accept(cardOf(row));
-                });
+    /** Cards of the selected articles, in the order of registration. */
+    public void forEachCard(Selection selection, Consumer<ArticleCard> card) {
+        selection.forEach(database, "a.*, f.sha256, f.path", "join input_file f on f.file_no = a.file_no", row -> card.accept(cardOf(row)));
     }
 
     /** Cards by id. */
@@ -156,7 +155,11 @@ public final class Articles {
                 read.bodyKey(),
                 edition.date(),
                 edition.revision(),
+                edition.date(),
+                edition.revision(),
                 read.membership().name(),
+                read.superseded(),
+                read.knownRecord(),
                 article.guid(),
                 words.numberOf("outlet", article.outlet().key()),
                 words.numberOf("name", article.outlet().name()),
@@ -189,9 +192,12 @@ public final class Articles {
         }
         SortedSet<Span> cited = new TreeSet<>();
         long number = read.number() * FACTS_PER_ARTICLE;
+        Text text = read.text().text();
         for (Fact fact : read.facts()) {
             Span span = fact.evidence().span();
             Span sentence = fact.evidence().sentence();
+            Span rawSpan = text.toRaw(span);
+            Span rawSentence = text.toRaw(sentence);
             cited.add(sentence);
             facts.row(
                     number++,
@@ -202,6 +208,11 @@ public final class Articles {
                     span.end(),
                     sentence.start(),
                     sentence.end(),
+                    rawSpan.start(),
+                    rawSpan.end(),
+                    rawSentence.start(),
+                    rawSentence.end(),
+                    text.sentenceNumberAt(span.start()),
                     vendorOf(fact),
                     FactCodec.bodyOf(fact));
         }
@@ -209,8 +220,22 @@ public final class Articles {
         for (Span sentence : cited.reversed()) {
             if (sentence.start() != written) {
                 written = sentence.start();
-                sentences.row(read.number() * SENTENCE_STARTS + written, read.text().text().rawSlice(sentence));
+                sentences.row(read.number() * SENTENCE_STARTS + written, text.rawSlice(sentence));
             }
+        }
+    }
+
+    private void writeVendors(MultiRowInsert rows, ReadArticle read) throws SQLException {
+        long number = read.number() * FACTS_PER_ARTICLE;
+        for (VendorInArticle line : read.vendors()) {
+            rows.row(
+                    number++,
+                    words.numberOf("vendor", line.vendor()),
+                    line.mentions(),
+                    line.inHeadline(),
+                    line.inLead(),
+                    line.prominence(),
+                    line.tone() == null ? null : line.tone().ordinal());
         }
     }
 

@@ -19,6 +19,8 @@ public final class Database implements AutoCloseable {
     private final Facts facts;
     private final Editions editions;
     private final Rejections rejections;
+    private final Days days;
+    private final Stories stories;
 
     private Database(HikariDataSource dataSource, String rulesVersion) {
         this.dataSource = dataSource;
@@ -28,6 +30,8 @@ public final class Database implements AutoCloseable {
         this.facts = new Facts(this, words, rulesVersion);
         this.editions = new Editions(this);
         this.rejections = new Rejections(this);
+        this.days = new Days(this, words);
+        this.stories = new Stories(this, words);
     }
 
     /**
@@ -40,7 +44,7 @@ public final class Database implements AutoCloseable {
         Path file = dataFolder.resolve("db").resolve("nightdesk").toAbsolutePath();
         HikariConfig config = new HikariConfig();
         // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of connections stay small.
-        config.setJdbcUrl("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500");
+        config.setJdbcUrl("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(8);
@@ -88,6 +92,16 @@ public final class Database implements AutoCloseable {
     /** Refused records. */
     public Rejections rejections() {
         return rejections;
+    }
+
+    /** Counts by day. */
+    public Days days() {
+        return days;
+    }
+
+    /** Stories. */
+    public Stories stories() {
+        return stories;
     }
 
     JdbcClient sql() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions of the desk: which are published, which files and derived lines belong to them. */
 public final class Editions {
-    private static final List<String> DERIVED_FROM_FILES = List.of("rejection", "input_file", "day_count", "derived");
+    private static final List<String> DERIVED_FROM_FILES = List.of("rejection", "input_file", "day_count", "story_article", "derived");
 
     private final Database database;
 
@@ -197,8 +197,14 @@ public final class Editions {
             // Articles of an unfinished run are the last ones: everything from its first number on is its own.
             execute(connection, "delete from fact where fact_no >= ?", first * Articles.FACTS_PER_ARTICLE);
             execute(connection, "delete from sentence where sentence_no >= ?", first * Articles.SENTENCE_STARTS);
+            execute(connection, "delete from article_vendor where line_no >= ?", first * Articles.FACTS_PER_ARTICLE);
             execute(connection, "delete from article where article_no >= ?", first);
         }
+        execute(
+                connection,
+                "update article set edition = registered, revision = registered_revision, membership = 'WAITING' where edition = ? and revision = ?",
+                edition.date(),
+                edition.revision());
         for (String table : DERIVED_FROM_FILES) {
             execute(connection, "delete from " + table + there, edition.date(), edition.revision());
         }
@@ -207,7 +213,7 @@ public final class Editions {
 
     private static @Nullable Long firstArticle(Connection connection, Edition edition) throws SQLException {
         try (var statement =
-                connection.prepareStatement("select min(article_no) from article where edition = ? and revision = ?")) {
+                connection.prepareStatement("select min(article_no) from article where registered = ? and registered_revision = ?")) {
             statement.setObject(1, edition.date());
             statement.setObject(2, edition.revision());
             try (ResultSet row = statement.executeQuery()) {
