@@ -62,7 +62,7 @@ final class FactJson {
                 evidence(fields, raw.apply(relation.evidence().sentence()));
             }
             case Quote quote -> {
-                fields.put("speaker", quote.speaker().word());
+                fields.put("speaker", quote.speaker().name());
                 fields.put("text", quote.words());
                 place(fields, span);
             }

@@ -39,7 +39,7 @@ public record Settings(
      * @param environment value of an environment variable, null if it is not set
      * @throws NightdeskException of kind USAGE naming file, line and key
      */
-    public static Settings read(ConfigFolder config, UnaryOperator<@Nullable String> environment) {
+    public static Settings read(ConfigFiles config, UnaryOperator<@Nullable String> environment) {
         Map<String, Found> found = new LinkedHashMap<>();
         config.file("application.yml").ifPresent(file -> found.putAll(YamlKeys.in(file)));
         for (Found one : found.values()) {

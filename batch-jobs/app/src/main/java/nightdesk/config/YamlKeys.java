@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlKeys {
     private YamlKeys() {}
 
-    static Map<String, Settings.Found> in(ConfigFolder.TextFile file) {
+    static Map<String, Settings.Found> in(ConfigFiles.TextFile file) {
         Map<String, Settings.Found> found = new LinkedHashMap<>();
         try {
             LoaderOptions options = new LoaderOptions();
@@ -37,7 +37,7 @@ final class YamlKeys {
         return found;
     }
 
-    private static void collect(ConfigFolder.TextFile file, String prefix, Node node, Map<String, Settings.Found> found) {
+    private static void collect(ConfigFiles.TextFile file, String prefix, Node node, Map<String, Settings.Found> found) {
         int line = node.getStartMark().getLine() + 1;
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {

@@ -126,6 +126,39 @@ public final class Articles {
         selection.forEach(database, "a.*, f.sha256, f.path", "join input_file f on f.file_no = a.file_no", row -> card.accept(cardOf(row)));
     }
 
+    /** Cards of the selected articles by publication time, undated last, then id. */
+    public void forEachCardByTime(Selection selection, Consumer<ArticleCard> card) {
+        selection.forEach(
+                database,
+                "a.*, f.sha256, f.path",
+                "join input_file f on f.file_no = a.file_no",
+                "a.published nulls last, a.article_id",
+                row -> card.accept(cardOf(row)));
+    }
+
+    /** How many article versions the runs of this edition's revision wrote. */
+    public long registeredBy(Edition edition) {
+        return database.sql()
+                .sql("select count(*) from article where registered = :date and registered_revision = :revision")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Assigns articles that waited and now lie in the window to this edition; gives their number. */
+    public long enterWaiting(Edition edition) {
+        return database.sql()
+                .sql("update article set edition = :date, revision = :revision, membership = 'ON_TIME' "
+                        + "where membership = 'WAITING' and published > :after and published <= :closed and not (registered = :date and "
+                        + "registered_revision = :revision)")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .param("after", edition.window().after().atOffset(java.time.ZoneOffset.UTC))
+                .param("closed", edition.window().closedAt().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+    }
+
     /** Cards by id. */
     public Map<ContentKey, ArticleCard> cards(Collection<ContentKey> ids) {
         Map<ContentKey, ArticleCard> cards = new HashMap<>();

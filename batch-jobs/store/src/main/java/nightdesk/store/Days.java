@@ -5,18 +5,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import nightdesk.edition.Edition;
 import nightdesk.fact.Tone;
 import nightdesk.metric.DayTable;
 import nightdesk.metric.VendorInArticle;
+import nightdesk.text.ContentKey;
 import org.jspecify.annotations.Nullable;
 
 /** Counts by publication day, vendor and outlet: of one edition from its articles, of the past from what each edition added. */
@@ -41,9 +46,11 @@ public final class Days {
     }
 
     /** Counts of the edition's dated articles published after {@code after} and not after {@code until}, whatever their class. */
-    public DayTable publishedBetween(Edition edition, OffsetDateTime after, OffsetDateTime until) {
+    public DayTable publishedBetween(Edition edition, Instant after, Instant until) {
         Tally tally = new Tally();
-        String condition = "a.published > '" + after + "' and a.published <= '" + until + "' and not a.superseded";
+        // Instants print as ISO 8601 in UTC, which is how SQL writes a timestamp with its zone.
+        String condition = "a.published > timestamp with time zone '" + sql(after) + "' and a.published <= timestamp with time zone '" + sql(until)
+                + "' and not a.superseded";
         forEachArticle(new Selection(edition, Selection.Which.ALL), condition, (article, vendors) -> {
             LocalDate day = article.day(edition.zone());
             if (day != null) {
@@ -51,6 +58,28 @@ public final class Days {
             }
         });
         return tally.table();
+    }
+
+    private static String sql(Instant instant) {
+        return instant.toString().replace('T', ' ').replace("Z", "+00");
+    }
+
+    /** The vendor lines of the selected articles that have one, by article id. */
+    public Map<ContentKey, List<VendorInArticle>> vendorsByArticle(Selection selection) {
+        Map<Long, List<VendorInArticle>> byNumber = new HashMap<>();
+        forEachArticle(selection, "true", (article, vendors) -> {
+            if (!vendors.isEmpty()) {
+                byNumber.put(article.number(), vendors);
+            }
+        });
+        Map<ContentKey, List<VendorInArticle>> byArticle = new HashMap<>();
+        selection.forEach(database, "a.article_no, a.article_id", "", row -> {
+            List<VendorInArticle> vendors = byNumber.get(row.getLong(1));
+            if (vendors != null) {
+                byArticle.put(MultiRowInsert.key(row.getObject(2, UUID.class)), vendors);
+            }
+        });
+        return byArticle;
     }
 
     /** Writes what the articles that an edition registered add to the history: each record once, undated ones left out. */
