@@ -34,6 +34,7 @@ final class ArticleProcessor implements ItemProcessor<RegisteredArticle, ReadArt
                 registered.membership(),
                 registered.superseded(),
                 registered.knownRecord(),
+                registered.format(),
                 StoryKeys.headline(article.headline()),
                 StoryKeys.body(article.paragraphs()),
                 words,

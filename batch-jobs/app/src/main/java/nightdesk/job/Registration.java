@@ -127,7 +127,7 @@ final class Registration {
         }
         ContentKey version = columns.versionKey(record);
         Versions known = records.get(columns.recordKey(record));
-        if (!versions.add(version) || (known != null && isShorterCopy(known, reading, columns.chars(record)))) {
+        if (!versions.add(version) || (known != null && isShorterCopy(known, columns.format(record), columns.chars(record)))) {
             columns.decide(record, Fate.DUPLICATE);
             return;
         }
@@ -146,7 +146,7 @@ final class Registration {
         }
         if (columns.chars(record) > known.longest) {
             known.longest = columns.chars(record);
-            known.longestFormat = reading.format();
+            known.longestFormat = columns.format(record);
         }
         known.lastFile = reading;
         known.lastRecord = record;
@@ -154,11 +154,11 @@ final class Registration {
     }
 
     private Optional<Membership> membership(FileReading reading, int record) {
-        return Membership.of(reading.records().published(record), edition, lateDays, reading.isManyRecordFile());
+        return Membership.of(reading.records().published(record), edition, lateDays, reading.records().recordsBeside(record) > 1);
     }
 
-    private static boolean isShorterCopy(Versions known, FileReading reading, int chars) {
-        return chars < known.longest && !known.longestFormat.equals(reading.format());
+    private static boolean isShorterCopy(Versions known, String format, int chars) {
+        return chars < known.longest && !known.longestFormat.equals(format);
     }
 
     private Refused tooFarAhead(FileReading reading, int record) {

@@ -41,7 +41,7 @@ public final class Articles {
     static final int SENTENCE_STARTS = 1 << 23;
 
     private static final int LEAD_CHARS = 600;
-    private static final String COLUMNS = "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, superseded, known_record, guid, outlet_key_no, "
+    private static final String COLUMNS = "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, superseded, known_record, format_no, guid, outlet_key_no, "
             + "outlet_name_no, headline, byline, dateline, lead, words, chars, published_as_written, published, precision_word, published_zone, "
             + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
     private static final String CARD = "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
@@ -64,7 +64,7 @@ public final class Articles {
             return known;
         }
         List<ContentKey> keys = List.copyOf(recordKeys);
-        String select = "select a.record_key, a.article_id, a.chars, f.format from article a join input_file f on f.file_no = a.file_no where a.record_key = ?";
+        String select = "select article_id, chars, format_no from article where record_key = ? order by article_no";
         try (Connection connection = database.dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(select)) {
             for (ContentKey key : keys) {
@@ -72,7 +72,7 @@ public final class Articles {
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         known.add(new KnownVersion(
-                                key, MultiRowInsert.key(row.getObject(2, UUID.class)), row.getInt(3), row.getString(4)));
+                                key, MultiRowInsert.key(row.getObject(1, UUID.class)), row.getInt(2), words.wordOf(row.getInt(3))));
                     }
                 }
             }
@@ -193,6 +193,7 @@ public final class Articles {
                 read.membership().name(),
                 read.superseded(),
                 read.knownRecord(),
+                words.numberOf("format", read.format()),
                 article.guid(),
                 words.numberOf("outlet", article.outlet().key()),
                 words.numberOf("name", article.outlet().name()),
