@@ -1,0 +1,168 @@
+package nightdesk.job;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import nightdesk.article.Article;
+import nightdesk.article.PublicationTime;
+import nightdesk.fault.Place;
+import nightdesk.text.ContentKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first reading keeps of the records of one file, in their order: keys, time, length and place, 90 bytes a record, so that a
+ * million of them can be compared before one is written. A refused record has a place in the order too.
+ */
+final class RecordColumns {
+    /** What becomes of a record. */
+    enum Fate {
+        QUARANTINED,
+        STORED,
+        VERSION,
+        DUPLICATE
+    }
+
+    private static final long UNDATED = Long.MIN_VALUE;
+    /** recordKey (2), versionKey (2), published, byteOffset, byteLength, line, record number. */
+    private static final int LONGS = 9;
+
+    private long[] values = new long[64 * LONGS];
+    private int[] chars = new int[64];
+    private int[] memberOf = new int[64];
+    private byte[] fates = new byte[64];
+    private byte[] flags = new byte[64];
+    private long[] numbers = new long[0];
+    private final List<@Nullable String> members = new ArrayList<>();
+    private int size;
+
+    static final int SUPERSEDED = 1;
+    static final int KNOWN_RECORD = 2;
+
+    int size() {
+        return size;
+    }
+
+    void addRefused() {
+        grow();
+        fates[size++] = (byte) Fate.QUARANTINED.ordinal();
+    }
+
+    void add(Article article) {
+        grow();
+        int at = size * LONGS;
+        values[at] = article.recordKey().high();
+        values[at + 1] = article.recordKey().low();
+        values[at + 2] = article.versionKey().high();
+        values[at + 3] = article.versionKey().low();
+        Instant published = article.published().instant();
+        values[at + 4] = published == null ? UNDATED : published.toEpochMilli();
+        Place place = article.source().place();
+        values[at + 5] = place.byteOffset();
+        values[at + 6] = place.byteLength();
+        values[at + 7] = place.line();
+        values[at + 8] = place.record();
+        int length = article.headline().length();
+        for (String paragraph : article.paragraphs()) {
+            length += Article.BREAK.length() + paragraph.length();
+        }
+        chars[size] = length;
+        memberOf[size] = memberNumber(place.member());
+        fates[size++] = (byte) Fate.STORED.ordinal();
+    }
+
+    ContentKey recordKey(int record) {
+        return new ContentKey(values[record * LONGS], values[record * LONGS + 1]);
+    }
+
+    ContentKey versionKey(int record) {
+        return new ContentKey(values[record * LONGS + 2], values[record * LONGS + 3]);
+    }
+
+    /** Publication time to the millisecond, which is all that membership asks. */
+    PublicationTime published(int record) {
+        long millis = values[record * LONGS + 4];
+        return millis == UNDATED
+                ? PublicationTime.UNDATED
+                : new PublicationTime("", Instant.ofEpochMilli(millis), PublicationTime.Precision.SECOND, null);
+    }
+
+    int chars(int record) {
+        return chars[record];
+    }
+
+    Place place(String path, int record) {
+        int at = record * LONGS;
+        return new Place(path, members.get(memberOf[record]), values[at + 8], values[at + 7], values[at + 5], values[at + 6]);
+    }
+
+    Fate fate(int record) {
+        return Fate.values()[fates[record]];
+    }
+
+    void decide(int record, Fate fate) {
+        fates[record] = (byte) fate.ordinal();
+    }
+
+    void mark(int record, int flag) {
+        flags[record] |= (byte) flag;
+    }
+
+    boolean is(int record, int flag) {
+        return (flags[record] & flag) != 0;
+    }
+
+    /** Gives the records that are written their numbers, from {@code next} on; returns the number after the last. */
+    long number(long next) {
+        numbers = new long[size];
+        long number = next;
+        for (int i = 0; i < size; i++) {
+            if (isWritten(i)) {
+                numbers[i] = number++;
+            }
+        }
+        return number;
+    }
+
+    boolean isWritten(int record) {
+        Fate fate = fate(record);
+        return fate == Fate.STORED || fate == Fate.VERSION;
+    }
+
+    /** The number a written record has in the data folder. */
+    long numberOf(int record) {
+        if (!isWritten(record)) {
+            throw new IllegalStateException("record " + record + " is not written, so it has no number");
+        }
+        return numbers[record];
+    }
+
+    long count(Fate fate) {
+        long count = 0;
+        for (int i = 0; i < size; i++) {
+            count += fates[i] == fate.ordinal() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int memberNumber(@Nullable String member) {
+        int last = members.size() - 1;
+        if (last >= 0 && Objects.equals(members.get(last), member)) {
+            return last;
+        }
+        members.add(member);
+        return last + 1;
+    }
+
+    private void grow() {
+        if (size == chars.length) {
+            int larger = size * 2;
+            values = Arrays.copyOf(values, larger * LONGS);
+            chars = Arrays.copyOf(chars, larger);
+            memberOf = Arrays.copyOf(memberOf, larger);
+            fates = Arrays.copyOf(fates, larger);
+            flags = Arrays.copyOf(flags, larger);
+        }
+    }
+}
