@@ -3,6 +3,7 @@ package nightdesk.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nightdesk.config.Build;
+import nightdesk.export.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -5,6 +5,7 @@ import java.util.List;
 import nightdesk.briefing.Briefing;
 import nightdesk.briefing.BriefingComposer;
 import nightdesk.briefing.BriefingSettings;
+import nightdesk.export.DerivedLines;
 import nightdesk.store.Editions;
 
 /** Composes one briefing for each audience, and what the next edition needs to know of this one. */
@@ -22,10 +23,10 @@ final class ComposeStep implements StepWork {
                 night.edition(),
                 MetricsStep.MEMORY,
                 List.of(new Editions.DerivedLine("summary", Memory.line(BriefingComposer.summary(night.coverage())))));
-        DerivedExports exports = new DerivedExports(night.coverage());
-        editions.writeDerived(night.edition(), "stories", exports.stories());
-        editions.writeDerived(night.edition(), "deals", exports.deals());
-        editions.writeDerived(night.edition(), "metrics", exports.metrics());
+        DerivedLines lines = new DerivedLines(night.coverage());
+        editions.writeDerived(night.edition(), "stories", lines.stories());
+        editions.writeDerived(night.edition(), "deals", lines.deals());
+        editions.writeDerived(night.edition(), "metrics", lines.metrics());
         return new Figures(night.coverage().stories().size(), briefings.size());
     }
 }

@@ -45,7 +45,7 @@ final class ReadStep implements StepWork {
     }
 
     private static Refused refused(Night night, FoundFile file, Rejection rejection) {
-        String raw = rejection.raw().size() == 0 ? null : "quarantine/" + night.tools().quarantine().keep(rejection.raw());
+        String raw = rejection.raw().size() == 0 ? null : night.tools().quarantine().keep(rejection.raw());
         return new Refused(
                 Refused.idOf(file.sha256(), rejection.place(), rejection.reason()),
                 0,

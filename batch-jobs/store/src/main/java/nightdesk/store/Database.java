@@ -108,6 +108,15 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
+    /**
+     * Asserts that the batch framework keeps its records here and not in memory, as it does by default.
+     *
+     * @throws IllegalStateException if its tables are missing
+     */
+    public void requireJobTables() {
+        sql.sql("select count(*) from batch_job_instance").query(Long.class).single();
+    }
+
     /** Writes everything committed to the disk. */
     public void checkpoint() {
         try (var connection = dataSource.getConnection();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nightdesk.article.Outlet;
 import nightdesk.edition.Edition;
 import nightdesk.fact.Attribution;
@@ -87,6 +88,19 @@ public final class Stories {
                                 }
                             }
                         });
+    }
+
+    /** Every article that the edition put into a story, with the story. */
+    public void forEachMember(Edition edition, BiConsumer<ContentKey, ContentKey> each) {
+        database.sql()
+                .sql("select a.article_id, s.story_id from story_article s join article a on a.article_no = s.article_no "
+                        + "where s.edition = :date and s.revision = :revision order by s.article_no")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .query(row -> {
+                    each.accept(
+                            MultiRowInsert.key(row.getObject(1, UUID.class)), MultiRowInsert.key(row.getObject(2, UUID.class)));
+                });
     }
 
     private Map<Long, ContentKey> earlierStories(Edition edition) {

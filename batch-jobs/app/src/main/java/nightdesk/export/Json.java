@@ -1,4 +1,4 @@
-package nightdesk.cli;
+package nightdesk.export;
 
 import java.math.BigDecimal;
 import java.util.Map;

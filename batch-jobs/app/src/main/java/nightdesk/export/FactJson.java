@@ -1,4 +1,4 @@
-package nightdesk.cli;
+package nightdesk.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of facts in {@code extract} and in exports: stable names, numbers plain, absent = null. Positions are UTF-16 units of the text
  * as delivered.
  */
-final class FactJson {
+public final class FactJson {
     private FactJson() {}
 
     /**
@@ -34,7 +34,7 @@ final class FactJson {
      *
      * @param raw from a place in the normalised text to the same in the text as delivered
      */
-    static Map<String, @Nullable Object> fields(Fact fact, UnaryOperator<Span> raw) {
+    public static Map<String, @Nullable Object> fields(Fact fact, UnaryOperator<Span> raw) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         Span span = raw.apply(fact.evidence().span());
         switch (fact) {
