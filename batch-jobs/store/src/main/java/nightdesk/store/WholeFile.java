@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,21 @@ final class WholeFile {
     static void discard(Disk disk, Path file) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             disk.unlink(file);
+        }
+    }
+
+    /** Removes the files of a folder whose names begin as those of unfinished ones do. */
+    static void clearLeftovers(Disk disk, Path folder, String prefix) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> String.valueOf(f.getFileName()).startsWith(prefix))
+                    .toList()) {
+                disk.unlink(file);
+            }
+        } catch (IOException e) {
+            throw DiskFault.changing(folder, "could not be cleared of half-written files", e);
         }
     }
 
