@@ -120,21 +120,20 @@ final class NameRules {
             if (before == '@'
                     || before == '_'
                     || before == '\\'
-                    || before == '.' && start > 1 && Words.isWordChar(text.charAt(start - 2))) {
+                    || (before == '.' && start > 1 && Words.isWordChar(text.charAt(start - 2)))) {
                 return true;
             }
             if (before == '/'
-                    && (start > 1 && text.charAt(start - 2) == '/'
-                            || text.lastIndexOf("http", start) > start - 80
+                    && ((start > 1 && text.charAt(start - 2) == '/')
+                            || (text.lastIndexOf("http", start) > start - 80
                                     && text.lastIndexOf(' ', start) < text.lastIndexOf("http", start))) {
                 return true;
             }
         }
         if (end < text.length()) {
             char after = text.charAt(end);
-            return after == '@'
-                    || after == '_'
-                    || after == '.' && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+            boolean isDomain = after == '.' && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+            return isDomain || after == '@' || after == '_';
         }
         return false;
     }
@@ -229,12 +228,9 @@ final class NameRules {
                 || names.endsAt(end)) {
             return false;
         }
-        if (lower.endsWith("'s")
-                || previous.contains("-")
-                        && Character.isLowerCase(previous.charAt(
-                                previous.lastIndexOf('-') + 1 < previous.length()
-                                        ? previous.lastIndexOf('-') + 1
-                                        : 0))) {
+        int lastPart = previous.lastIndexOf('-') + 1;
+        boolean isCompound = lastPart > 0 && Character.isLowerCase(previous.charAt(lastPart));
+        if (isCompound || lower.endsWith("'s")) {
             return false;
         }
         int from = Words.startAt(text, end);
@@ -271,16 +267,16 @@ final class NameRules {
         VendorAlias alias = finding.alias();
         String before = previous.toLowerCase(Locale.ROOT);
         String after = next.toLowerCase(Locale.ROOT);
-        boolean possessive = text.startsWith("'s", end) && !isWordAt(end + 2)
-                || text.startsWith("' ", end) && alias.text().endsWith("s");
+        boolean endsInApostrophe = alias.text().endsWith("s") && text.startsWith("' ", end);
+        boolean possessive = endsInApostrophe || (text.startsWith("'s", end) && !isWordAt(end + 2));
         if (possessive) {
             String owned =
                     wordAfter(text.startsWith("'s", end) ? end + 2 : end + 1).toLowerCase(Locale.ROOT);
-            if (ContextWords.BUSINESS_NOUNS.contains(owned)
-                    || alias.ambiguity() == Ambiguity.NAME
-                            && line == LineCase.SENTENCE
-                            && !ContextWords.DETERMINERS.contains(before)
-                            && !alias.notBefore().contains(owned)) {
+            boolean anything = alias.ambiguity() == Ambiguity.NAME
+                    && line == LineCase.SENTENCE
+                    && !ContextWords.DETERMINERS.contains(before)
+                    && !alias.notBefore().contains(owned);
+            if (anything || ContextWords.BUSINESS_NOUNS.contains(owned)) {
                 return "possessive";
             }
         }
@@ -311,15 +307,12 @@ final class NameRules {
     }
 
     private boolean isInfinitive(int end, String after, LineCase line) {
-        if (!after.equals("to") || line == LineCase.SENTENCE && !isHeadlineLike(end)) {
+        boolean inBody = line == LineCase.SENTENCE && end >= names.headlineEnd();
+        if (inBody || !after.equals("to")) {
             return false;
         }
         int to = Words.nextStart(text, end);
         return ContextWords.COMPANY_INFINITIVES.contains(wordAfter(to + 2).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isHeadlineLike(int end) {
-        return end < names.headlineEnd();
     }
 
     private boolean hasContext(VendorAlias alias) {
