@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, empty if the provider gives none: then it is told from the text
  */
 public record ArticleText(
-        Text text,
-        int headlineEnd,
-        int leadEnd,
-        @Nullable LocalDate published,
-        String outletKey,
-        String language) {
+        Text text, int headlineEnd, int leadEnd, @Nullable LocalDate published, String outletKey, String language) {
     public ArticleText {
         Objects.requireNonNull(text);
         Objects.requireNonNull(outletKey);

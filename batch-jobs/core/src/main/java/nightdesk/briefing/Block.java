@@ -57,8 +57,13 @@ public sealed interface Block {
      * @param link address of the representative article; null if it has none
      */
     record StoryBlock(
-            int rank, String title, Prose what, Prose why, Prose evidence, String badge, @Nullable String link)
-            implements Block {
+            int rank,
+            String title,
+            Prose what,
+            Prose why,
+            Prose evidence,
+            String badge,
+            @Nullable String link) implements Block {
         public StoryBlock {
             Objects.requireNonNull(title);
             Objects.requireNonNull(what);
@@ -97,7 +102,12 @@ public sealed interface Block {
      * @param median the same share's median of the days before; null where there are too few
      * @param focus whether it is the vendor the briefing watches
      */
-    record Bar(String label, BigDecimal share, long base, @Nullable BigDecimal median, boolean focus) {
+    record Bar(
+            String label,
+            BigDecimal share,
+            long base,
+            @Nullable BigDecimal median,
+            boolean focus) {
         public Bar {
             Objects.requireNonNull(label);
             Objects.requireNonNull(share);
@@ -129,7 +139,13 @@ public sealed interface Block {
      * @param rows each as long as the columns
      * @param total the bold last row; null if the rows are not to be added
      */
-    record Table(String id, String title, String note, List<Column> columns, List<List<Cell>> rows, @Nullable List<Cell> total)
+    record Table(
+            String id,
+            String title,
+            String note,
+            List<Column> columns,
+            List<List<Cell>> rows,
+            @Nullable List<Cell> total)
             implements Block {
         public Table {
             Objects.requireNonNull(id);
