@@ -2,6 +2,7 @@ package nightdesk.clause;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of business news in all their forms. */
@@ -60,6 +61,7 @@ public final class Verbs {
             oversee oversees oversaw overseeing; understand understands understood understanding
             """;
 
+    private static final Set<String> DOUBLED = Set.of("commit", "submit", "admit", "refer", "permit", "transfer");
     private static final Map<String, Match> FORMS = forms();
 
     private Verbs() {}
@@ -111,7 +113,11 @@ public final class Verbs {
         if (verb.endsWith("y") && !isVowel(verb.charAt(verb.length() - 2))) {
             return verb.substring(0, verb.length() - 1) + "ies";
         }
-        boolean hiss = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x") || verb.endsWith("z");
+        boolean hiss = verb.endsWith("s")
+                || verb.endsWith("sh")
+                || verb.endsWith("ch")
+                || verb.endsWith("x")
+                || verb.endsWith("z");
         return verb + (hiss ? "es" : "s");
     }
 
@@ -124,12 +130,14 @@ public final class Verbs {
         if (verb.endsWith("y") && ending.equals("ed") && !isVowel(verb.charAt(last - 1))) {
             return verb.substring(0, last) + "ied";
         }
-        boolean doubles = last >= 2 && !isVowel(verb.charAt(last)) && isVowel(verb.charAt(last - 1)) && !isVowel(verb.charAt(last - 2))
-                && "bdgmnpt".indexOf(verb.charAt(last)) >= 0 && (verb.length() <= 4 || DOUBLED.contains(verb));
+        boolean doubles = last >= 2
+                && !isVowel(verb.charAt(last))
+                && isVowel(verb.charAt(last - 1))
+                && !isVowel(verb.charAt(last - 2))
+                && "bdgmnpt".indexOf(verb.charAt(last)) >= 0
+                && (verb.length() <= 4 || DOUBLED.contains(verb));
         return doubles ? verb + verb.charAt(last) + ending : verb + ending;
     }
-
-    private static final java.util.Set<String> DOUBLED = java.util.Set.of("commit", "submit", "admit", "refer", "permit", "transfer");
 
     private static boolean isVowel(char c) {
         return "aeiou".indexOf(c) >= 0;
