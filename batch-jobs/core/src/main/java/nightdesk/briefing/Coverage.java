@@ -12,6 +12,8 @@ import nightdesk.edition.Edition;
 import nightdesk.fact.CitedFact;
 import nightdesk.ledger.LedgerEntry;
 import nightdesk.metric.DayTable;
+import nightdesk.metric.Delays;
+import nightdesk.metric.ExpectedSource;
 import nightdesk.story.Story;
 import nightdesk.text.ContentKey;
 import nightdesk.vendor.Vendor;

@@ -1,6 +1,5 @@
 package nightdesk.briefing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import nightdesk.fact.AmountKind;
 import nightdesk.fact.DealStatus;
 import nightdesk.fact.Money;
 import nightdesk.fact.Signal;
+import nightdesk.metric.VendorCounts;
 import nightdesk.text.ContentKey;
 import org.jspecify.annotations.Nullable;
 
@@ -26,27 +26,10 @@ public record EditionSummary(
         int revision,
         Window window,
         long articles,
-        List<VendorLine> vendors,
+        List<VendorCounts> vendors,
         List<StoryLine> stories,
         List<DealLine> deals,
         List<SignalLine> signals) {
-    /** Counts of one vendor. */
-    public record VendorLine(
-            String vendor,
-            long articles,
-            long stories,
-            long mentions,
-            long headlineArticles,
-            BigDecimal prominence,
-            long positive,
-            long neutral,
-            long negative) {
-        public VendorLine {
-            Objects.requireNonNull(vendor);
-            Objects.requireNonNull(prominence);
-        }
-    }
-
     /** One story. */
     public record StoryLine(ContentKey id, String title, long articles, int independentSources) {
         public StoryLine {

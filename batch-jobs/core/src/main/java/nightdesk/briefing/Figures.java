@@ -5,35 +5,152 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import nightdesk.fact.EventDate;
 import nightdesk.fact.Money;
+import nightdesk.fact.Qualifier;
 
 /**
- * The one place that prints numbers as words, so that a figure reads the same in every form. True minus, one decimal at most, never more
- * precision than the source; a bound is rounded so that it stays true.
+ * The one place that prints numbers and dates for people. Numbers have at most one decimal and never more digits than the source; a floor is
+ * rounded down and a ceiling up, so that no printed bound says more than the source; a minus is a true minus (U+2212); what is not known is an
+ * em dash, never 0.
  */
 public final class Figures {
-    /** Stands for what is not known or not disclosed; never 0. */
-    public static final String UNKNOWN = "—";
+    /** What stands for a value that is not known or not disclosed. */
+    public static final String ABSENT = "\u2014";
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final char MINUS = '\u2212';
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    private static final List<Scale> SCALES = List.of(
-            new Scale(new BigDecimal("1e12"), "tn", "trillions"),
-            new Scale(new BigDecimal("1e9"), "bn", "billions"),
-            new Scale(new BigDecimal("1e6"), "m", "millions"));
-
-    private record Scale(BigDecimal unit, String sign, String plural) {}
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "\u20ac", "GBP", "\u00a3");
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Figures() {}
 
-    /** A cell as a person reads it; moments in the desk's zone. */
-    public static String of(Cell cell, ZoneId zone) {
+    /** Steps of a thousand and their words. */
+    private record Unit(BigDecimal size, String word) {}
+
+    private static final List<Unit> UNITS = List.of(
+            new Unit(new BigDecimal("1e12"), " tn"),
+            new Unit(new BigDecimal("1e9"), " bn"),
+            new Unit(new BigDecimal("1e6"), " m"),
+            new Unit(new BigDecimal("1e3"), " k"));
+
+    /** {@code 1,284}; negative with a true minus. */
+    public static String count(long value) {
+        return grouped(new BigDecimal(value), 0, RoundingMode.HALF_UP);
+    }
+
+    /** At most the given decimals, trailing zeros left out: {@code 13}, {@code 0.6}. */
+    public static String decimal(BigDecimal value, int decimals) {
+        return grouped(value, decimals, RoundingMode.HALF_UP);
+    }
+
+    /** With its sign, plus included; zero has none: {@code +11}, {@code −18}, {@code 0}. */
+    public static String signed(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + grouped(value, decimals, RoundingMode.HALF_UP);
+    }
+
+    /** A ratio as a percentage with one decimal: {@code 31.2%}. */
+    public static String percent(BigDecimal ratio) {
+        return fixed(ratio.multiply(HUNDRED), 1) + "%";
+    }
+
+    /** A change of a ratio in percentage points with its sign: {@code +4.6 pp}. */
+    public static String points(BigDecimal ratio) {
+        BigDecimal points = ratio.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+        return (points.signum() > 0 ? "+" : "") + fixed(points, 1) + " pp";
+    }
+
+    /** A relative change as a whole percentage with its sign: {@code +12%}. */
+    public static String change(BigDecimal ratio) {
+        BigDecimal percent = ratio.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP);
+        return (percent.signum() > 0 ? "+" : "") + grouped(percent, 0, RoundingMode.HALF_UP) + "%";
+    }
+
+    /** Money with the sign of its qualifier: {@code > $13 bn}, {@code ~$640 m}, {@code ≤ $1.4 bn}, {@code $10 bn–$15 bn}. */
+    public static String money(Money money) {
+        String value = amount(money);
+        return switch (money.qualifier()) {
+            case EXACT, RANGE -> value;
+            case MORE_THAN -> "> " + value;
+            case AT_LEAST, VAGUE -> "\u2265 " + value;
+            case UP_TO -> "\u2264 " + value;
+            case LESS_THAN -> "< " + value;
+            case ABOUT -> "~" + value;
+        };
+    }
+
+    /** Money with its qualifier as a word, for sentences: {@code more than $13 bn}, {@code about $640 m}. */
+    public static String moneyWords(Money money) {
+        String value = amount(money);
+        return switch (money.qualifier()) {
+            case EXACT -> value;
+            case RANGE -> value.replace("\u2013", " to ");
+            case MORE_THAN -> "more than " + value;
+            case AT_LEAST, VAGUE -> "at least " + value;
+            case UP_TO -> "up to " + value;
+            case LESS_THAN -> "less than " + value;
+            case ABOUT -> "about " + value;
+        };
+    }
+
+    /** {@code 8 May 2026}. */
+    public static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** {@code 8 May}: where the year is plain from what stands around it. */
+    public static String shortDay(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1);
+    }
+
+    /** {@code Tuesday 12 May 2026}. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1) + " " + day(date);
+    }
+
+    /** {@code Tue 12 May}, for a subject line. */
+    public static String shortWeekday(LocalDate date) {
+        return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1).substring(0, 3) + " " + shortDay(date);
+    }
+
+    /** {@code 8 May 2026 06:00}, in the given zone. */
+    public static String moment(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
+        return day(local.toLocalDate()) + " " + clock(local);
+    }
+
+    /** {@code 8 May 06:00}, in the given zone. */
+    public static String shortMoment(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
+        return shortDay(local.toLocalDate()) + " " + clock(local);
+    }
+
+    /** A stated date as exactly as it is stated: {@code 8 May 2026}, {@code May 2026}, {@code Q2 2026}, {@code 2019}; else its words. */
+    public static String eventDate(EventDate date) {
+        LocalDate day = date.date();
+        if (day == null) {
+            return date.isStated() ? date.asWritten() : ABSENT;
+        }
+        return switch (date.precision()) {
+            case DAY, UNKNOWN -> day(day);
+            case MONTH -> MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+            case QUARTER -> "Q" + ((day.getMonthValue() + 2) / 3) + " " + day.getYear();
+            case YEAR -> Integer.toString(day.getYear());
+        };
+    }
+
+    /** Any cell as paper and mail print it. */
+    public static String cell(Cell cell, ZoneId zone) {
         return switch (cell) {
             case Cell.Words words -> words.text();
             case Cell.Count count -> count(count.value());
@@ -45,128 +162,71 @@ public final class Figures {
             case Cell.Moment moment -> moment(moment.instant(), zone);
             case Cell.Link link -> link.text();
             case Cell.RowRef ref -> ref.text();
-            case Cell.Notes notes -> notes(notes.numbers());
-            case Cell.Absent ignored -> UNKNOWN;
+            case Cell.Notes notes ->
+                notes.numbers().stream().map(n -> "[" + n + "]").collect(Collectors.joining(" "));
+            case Cell.Absent absent -> ABSENT;
         };
     }
 
-    /** {@code 1,284}. */
-    public static String count(long value) {
-        return grouped(BigDecimal.valueOf(value));
+    private static String clock(ZonedDateTime local) {
+        return String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute());
     }
 
-    /** At most {@code decimals} decimals, trailing zeros dropped: {@code −18.5}. */
-    public static String decimal(BigDecimal value, int decimals) {
-        return grouped(trimmed(value.setScale(decimals, RoundingMode.HALF_UP)));
-    }
-
-    /** A ratio with one decimal: {@code 31.2%}. */
-    public static String percent(BigDecimal ratio) {
-        return percentNumber(ratio) + "%";
-    }
-
-    /** A ratio as percentage without its sign, for columns whose head says %: {@code 31.2}. */
-    public static String percentNumber(BigDecimal ratio) {
-        return grouped(ratio.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP));
-    }
-
-    /** A change in a ratio, with its sign: {@code +4.6 pp}. */
-    public static String points(BigDecimal change) {
-        return pointsNumber(change) + " pp";
-    }
-
-    /** The same without the unit, for columns whose head says pp: {@code +4.6}. */
-    public static String pointsNumber(BigDecimal change) {
-        return signed(change.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP));
-    }
-
-    /** A number with its sign; zero has none. */
-    public static String signed(BigDecimal value) {
-        return value.signum() > 0 ? "+" + grouped(value) : grouped(value);
-    }
-
-    /** Money with its qualifier: {@code > $13 bn}, {@code ~$640 m}, {@code ≤ €1.4 bn}, {@code $10 bn to $15 bn}, {@code $ billions}. */
-    public static String money(Money money) {
-        return switch (money.qualifier()) {
-            case EXACT -> amount(money.min(), money.currency(), RoundingMode.HALF_UP);
-            case MORE_THAN -> "> " + amount(money.min(), money.currency(), RoundingMode.DOWN);
-            case AT_LEAST -> "≥ " + amount(money.min(), money.currency(), RoundingMode.DOWN);
-            case UP_TO -> "≤ " + amount(money.max(), money.currency(), RoundingMode.UP);
-            case LESS_THAN -> "< " + amount(money.max(), money.currency(), RoundingMode.UP);
-            case ABOUT -> "~" + amount(money.min(), money.currency(), RoundingMode.HALF_UP);
-            case RANGE -> {
-                String min = amount(money.min(), money.currency(), RoundingMode.DOWN);
-                String max = amount(money.max(), money.currency(), RoundingMode.UP);
-                yield min.equals(max) ? min : min + " to " + max;
-            }
-            case VAGUE -> sign(money.currency()) + vague(money.min());
+    /** A floor rounds down, a ceiling up, anything else to the nearest. */
+    private static String amount(Money money) {
+        RoundingMode rounding = switch (money.qualifier()) {
+            case MORE_THAN, AT_LEAST, VAGUE -> RoundingMode.DOWN;
+            case UP_TO, LESS_THAN -> RoundingMode.UP;
+            case EXACT, ABOUT, RANGE -> RoundingMode.HALF_UP;
         };
+        if (money.qualifier() == Qualifier.RANGE) {
+            return one(money.min(), money.currency(), RoundingMode.HALF_UP)
+                    + "\u2013"
+                    + one(money.max(), money.currency(), RoundingMode.HALF_UP);
+        }
+        return one(money.min(), money.currency(), rounding);
     }
 
-    /** {@code 23 Nov 2026}. */
-    public static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
-    }
-
-    /** {@code 22 Nov 2026, 06:00}. */
-    public static String moment(Instant instant, ZoneId zone) {
-        var local = instant.atZone(zone);
-        return day(local.toLocalDate()) + String.format(Locale.ROOT, ", %02d:%02d", local.getHour(), local.getMinute());
-    }
-
-    /** {@code [1] [4]}. */
-    public static String notes(List<Integer> numbers) {
-        return numbers.stream().map(n -> "[" + n + "]").collect(Collectors.joining(" "));
-    }
-
-    private static String amount(BigDecimal value, String currency, RoundingMode rounding) {
-        for (Scale scale : SCALES) {
-            BigDecimal scaled = value.divide(scale.unit()).setScale(1, rounding);
-            if (scaled.compareTo(BigDecimal.ONE) >= 0) {
-                return sign(currency) + grouped(trimmed(scaled)) + " " + scale.sign();
+    private static String one(BigDecimal value, String currency, RoundingMode rounding) {
+        String sign = SIGNS.containsKey(currency) ? SIGNS.get(currency) : currency + " ";
+        if (value.compareTo(TEN_THOUSAND) < 0) {
+            int decimals = value.stripTrailingZeros().scale() > 0 ? 2 : 0;
+            return sign
+                    + (decimals == 0
+                            ? grouped(value, 0, rounding)
+                            : value.setScale(2, rounding).toPlainString());
+        }
+        for (Unit unit : UNITS) {
+            if (value.compareTo(unit.size()) >= 0) {
+                return sign + grouped(value.divide(unit.size()), 1, rounding) + unit.word();
             }
         }
-        int decimals = value.compareTo(THOUSAND) < 0 && trimmed(value).scale() > 0 ? 2 : 0;
-        return sign(currency) + grouped(value.setScale(decimals, rounding));
+        return sign + grouped(value, 0, rounding);
     }
 
-    private static String vague(BigDecimal atLeast) {
-        for (Scale scale : SCALES) {
-            if (atLeast.compareTo(scale.unit()) >= 0) {
-                return " " + scale.plural();
-            }
+    /** At most the given decimals, thousands grouped, a true minus. */
+    private static String grouped(BigDecimal value, int decimals, RoundingMode rounding) {
+        BigDecimal rounded = value.setScale(decimals, rounding).stripTrailingZeros();
+        String plain = rounded.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder out = new StringBuilder();
+        if (rounded.signum() < 0) {
+            out.append(MINUS);
         }
-        return atLeast.compareTo(THOUSAND) >= 0 && atLeast.compareTo(MILLION) < 0 ? " thousands" : " unspecified";
-    }
-
-    private static String sign(String currency) {
-        return switch (currency) {
-            case "USD" -> "$";
-            case "EUR" -> "€";
-            case "GBP" -> "£";
-            default -> currency + " ";
-        };
-    }
-
-    private static BigDecimal trimmed(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static String grouped(BigDecimal value) {
-        String digits = value.abs().toPlainString();
-        int point = digits.indexOf('.');
-        int whole = point < 0 ? digits.length() : point;
-        StringBuilder out = new StringBuilder(digits.length() + 8);
-        if (value.signum() < 0) {
-            out.append('−');
-        }
-        for (int i = 0; i < whole; i++) {
-            if (i > 0 && (whole - i) % 3 == 0) {
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
                 out.append(',');
             }
-            out.append(digits.charAt(i));
+            out.append(whole.charAt(i));
         }
-        return out.append(digits, whole, digits.length()).toString();
+        return out.append(point < 0 ? "" : plain.substring(point)).toString();
+    }
+
+    /** Exactly the given decimals, for columns that are read on the decimal. */
+    private static String fixed(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return (rounded.signum() < 0 ? String.valueOf(MINUS) : "")
+                + rounded.abs().toPlainString();
     }
 }

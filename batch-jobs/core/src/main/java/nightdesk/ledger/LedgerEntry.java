@@ -57,6 +57,7 @@ public record LedgerEntry(
         UNDISCLOSED,
         ONLY_CLAIM,
         CLAIMS_AGREE,
+        FURTHEST_STATUS,
         PARTY_STATEMENT,
         ORIGINAL_REPORTER,
         MOST_INDEPENDENT_SOURCES,

@@ -157,7 +157,7 @@ public final class BriefingView {
     private Map<String, Object> kpi(Block.Kpi kpi) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("label", kpi.label());
-        out.put("value", Figures.of(kpi.value(), zone()));
+        out.put("value", Figures.cell(kpi.value(), zone()));
         out.put("change", kpi.change());
         out.put("direction", kpi.direction() < 0 ? "worse" : kpi.direction() > 0 ? "better" : "even");
         out.put("base", kpi.base());
@@ -242,12 +242,17 @@ public final class BriefingView {
     /** The unit stands in the head or in the cell, not in both. */
     private String inColumn(Column column, Cell cell) {
         if (cell instanceof Cell.Ratio ratio && column.title().endsWith("%")) {
-            return Figures.percentNumber(ratio.value());
+            return bare(Figures.percent(ratio.value()));
         }
         if (cell instanceof Cell.Points points && column.title().endsWith("pp")) {
-            return Figures.pointsNumber(points.value());
+            return bare(Figures.points(points.value()));
         }
-        return Figures.of(cell, zone());
+        return Figures.cell(cell, zone());
+    }
+
+    /** A printed figure without its unit. */
+    private static String bare(String figure) {
+        return figure.replace("%", "").replace(" pp", "");
     }
 
     private Map<String, Object> footnote(Footnote note) {

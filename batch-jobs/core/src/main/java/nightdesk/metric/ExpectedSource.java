@@ -1,4 +1,4 @@
-package nightdesk.briefing;
+package nightdesk.metric;
 
 import java.util.Locale;
 import java.util.Objects;

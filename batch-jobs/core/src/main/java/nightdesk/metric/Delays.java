@@ -1,4 +1,4 @@
-package nightdesk.briefing;
+package nightdesk.metric;
 
 import java.util.Collections;
 import java.util.SortedMap;
