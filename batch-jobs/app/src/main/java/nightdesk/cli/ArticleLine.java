@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param problem why the line cannot be answered; null if it can
  */
-record ArticleLine(String id, @Nullable ArticleText article, @Nullable String problem) {
+record ArticleLine(
+        String id, @Nullable ArticleText article, @Nullable String problem) {
     private static final int LOOK_AHEAD = 1 << 16;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -67,7 +68,8 @@ record ArticleLine(String id, @Nullable ArticleText article, @Nullable String pr
     }
 
     private static ArticleText text(String raw, String title, JsonNode node) {
-        LocalDate published = date(Objects.requireNonNullElse(string(node, "published"), Objects.requireNonNullElse(string(node, "date"), "")));
+        LocalDate published = date(Objects.requireNonNullElse(
+                string(node, "published"), Objects.requireNonNullElse(string(node, "date"), "")));
         String outlet = Objects.requireNonNullElse(string(node, "outlet"), "");
         String language = Objects.requireNonNullElse(string(node, "language"), "");
         if (title.isEmpty()) {
@@ -75,7 +77,8 @@ record ArticleLine(String id, @Nullable ArticleText article, @Nullable String pr
         }
         Text text = Text.of(raw);
         int headlineEnd = Math.min(Text.of(title).length(), text.length());
-        return new ArticleText(text, headlineEnd, ArticleText.leadEnd(text.chars(), headlineEnd), published, outlet, language);
+        return new ArticleText(
+                text, headlineEnd, ArticleText.leadEnd(text.chars(), headlineEnd), published, outlet, language);
     }
 
     private static @Nullable LocalDate date(String written) {

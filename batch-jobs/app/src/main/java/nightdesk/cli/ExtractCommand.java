@@ -35,26 +35,48 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code nightdesk extract}: articles in, facts out; no database, no framework. */
-@Command(name = "extract", description = "Reads articles and writes what each says, one JSON object a line, in input order.")
+@Command(
+        name = "extract",
+        description = "Reads articles and writes what each says, one JSON object a line, in input order.")
 final class ExtractCommand implements Callable<Integer> {
     private static final int QUARANTINED = 3;
 
-    @Option(names = "--input", paramLabel = "FILE", required = true, description = "An export in any format, or '-' for JSON Lines with id and text.")
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            required = true,
+            description = "An export in any format, or '-' for JSON Lines with id and text.")
     private String input = "";
 
-    @Option(names = "--output", paramLabel = "FILE", defaultValue = "-", description = "Where the lines go; '-' is standard output.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "Where the lines go; '-' is standard output.")
     private String output = "-";
 
-    @Option(names = "--vendors", paramLabel = "FILE", description = "Answers for these vendor families only, one id a line.")
+    @Option(
+            names = "--vendors",
+            paramLabel = "FILE",
+            description = "Answers for these vendor families only, one id a line.")
     private @Nullable Path vendors;
 
-    @Option(names = "--config", paramLabel = "DIR", description = "Folder of settings; config/ beside the program without it.")
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "Folder of settings; config/ beside the program without it.")
     private @Nullable Path config;
 
-    @Option(names = "--limit", paramLabel = "NAME=VALUE", description = "A budget for input that differs from the standard; repeatable.")
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=VALUE",
+            description = "A budget for input that differs from the standard; repeatable.")
     private List<String> limits = List.of();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
     private boolean help;
 
     @Spec
@@ -70,15 +92,21 @@ final class ExtractCommand implements Callable<Integer> {
             return extract(wiring, wantedVendors(wiring), out);
         } catch (NoSuchFileException e) {
             throw new NightdeskException(
-                    FaultKind.USAGE, "'" + e.getFile() + "' does not exist. Name an existing file with --input. Nothing was touched.", e);
+                    FaultKind.USAGE,
+                    "'" + e.getFile() + "' does not exist. Name an existing file with --input. Nothing was touched.",
+                    e);
         } catch (IOException e) {
             throw new NightdeskException(
-                    FaultKind.STORAGE, "The lines cannot be read or written (" + e.getMessage() + "). Check space and rights.", e);
+                    FaultKind.STORAGE,
+                    "The lines cannot be read or written (" + e.getMessage() + "). Check space and rights.",
+                    e);
         }
     }
 
     private int extract(Wiring wiring, Set<String> wanted, Writer out) throws IOException {
-        try (InputStream in = input.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(input)), 1 << 16)) {
+        try (InputStream in = input.equals("-")
+                ? System.in
+                : new BufferedInputStream(Files.newInputStream(Path.of(input)), 1 << 16)) {
             if (input.equals("-") || ArticleLine.isFirstOf(in)) {
                 return lines(wiring, wanted, in, out);
             }
@@ -97,7 +125,10 @@ final class ExtractCommand implements Callable<Integer> {
             }
             ArticleLine line = ArticleLine.parse(text);
             if (line.problem() != null) {
-                spec.commandLine().getErr().println("nightdesk: " + input + ", line " + number + ": " + line.problem() + " The line was left out.");
+                spec.commandLine()
+                        .getErr()
+                        .println("nightdesk: " + input + ", line " + number + ": " + line.problem()
+                                + " The line was left out.");
                 exit = QUARANTINED;
             } else {
                 answer(wiring, line.id(), line.text(), wanted, out);
@@ -117,10 +148,17 @@ final class ExtractCommand implements Callable<Integer> {
                     case ReadResult.Accepted accepted -> {
                         Instant published = accepted.article().published().instant();
                         LocalDate day = published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
-                        answer(wiring, accepted.article().recordKey().hex(), ArticleText.of(accepted.article(), day), wanted, out);
+                        answer(
+                                wiring,
+                                accepted.article().recordKey().hex(),
+                                ArticleText.of(accepted.article(), day),
+                                wanted,
+                                out);
                     }
                     case ReadResult.Rejected rejected -> {
-                        spec.commandLine().getErr().println("nightdesk: " + rejected.rejection().message());
+                        spec.commandLine()
+                                .getErr()
+                                .println("nightdesk: " + rejected.rejection().message());
                         exit = QUARANTINED;
                     }
                 }
@@ -150,7 +188,8 @@ final class ExtractCommand implements Callable<Integer> {
             if (wiring.lexicon().vendor(id).isEmpty()) {
                 throw new NightdeskException(
                         FaultKind.USAGE,
-                        vendors + ", line " + number + ": '" + id + "' is no vendor family of the lexicon. Correct the line, or add the family to config/lexicon.");
+                        vendors + ", line " + number + ": '" + id
+                                + "' is no vendor family of the lexicon. Correct the line, or add the family to config/lexicon.");
             }
             wanted.add(id);
         }

@@ -24,12 +24,15 @@ public final class ExtractLine {
      *
      * @param vendors families to answer for; empty: all
      */
-    public static Map<String, @Nullable Object> fields(String id, ArticleText article, List<Fact> facts, Set<String> vendors) {
+    public static Map<String, @Nullable Object> fields(
+            String id, ArticleText article, List<Fact> facts, Set<String> vendors) {
         Map<FactKind, List<Map<String, @Nullable Object>>> byKind = new TreeMap<>();
         Map<String, Object> tones = new TreeMap<>();
         for (Fact fact : facts) {
             switch (fact) {
-                case Tone tone when isWanted(tone.vendor(), vendors) -> tones.put(tone.vendor(), tone.value().word());
+                case Tone tone
+                when isWanted(tone.vendor(), vendors) ->
+                    tones.put(tone.vendor(), tone.value().word());
                 case Tone tone -> {}
                 case Mention mention when !isWanted(mention.vendor(), vendors) -> {}
                 // Vague words are no amounts to other programs; exports and the workbook keep them.
