@@ -61,7 +61,7 @@ final class MetricsStep implements StepWork {
                 night.ledger(),
                 facts.cited(),
                 cards(night, facts.cited()),
-                night.wiring().lexicon().vendorsById(),
+                Coverage.byId(night.wiring().lexicon().vendors()),
                 List.of(),
                 arrivals.delays(),
                 sheets.rows(

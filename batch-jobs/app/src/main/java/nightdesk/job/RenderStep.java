@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nightdesk.briefing.Briefing;
+import nightdesk.briefing.BriefingSettings;
 import nightdesk.delivery.BriefingMail;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.Night.Output;
+import nightdesk.report.PaperSize;
 import nightdesk.report.ReportWriter;
 import nightdesk.report.excel.WorkbookReportWriter;
 import nightdesk.report.mail.MailContent;
@@ -53,7 +55,7 @@ final class RenderStep implements StepWork {
         List<ReportWriter> writers = List.of(
                 new PdfReportWriter(
                         night.wiring().templates(),
-                        night.wiring().briefings().get(index).pageSize()),
+                        paper(night.wiring().briefings().get(index).pageSize())),
                 new WorkbookReportWriter(night.wiring().templates()));
         List<Path> files = new ArrayList<>();
         try {
@@ -77,6 +79,13 @@ final class RenderStep implements StepWork {
                     e);
         }
         return files;
+    }
+
+    private static PaperSize paper(BriefingSettings.PageSize size) {
+        return switch (size) {
+            case A4 -> PaperSize.A4;
+            case LETTER -> PaperSize.LETTER;
+        };
     }
 
     private static List<Output> outputs(Night night, Manifest manifest) {

@@ -48,6 +48,11 @@ public final class Articles {
     private static final String CARD =
             "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
 
+    private static final String FACT_COLUMNS =
+            "fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, "
+                    + "raw_end, raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body";
+    private static final String VENDOR_COLUMNS = "line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone";
+
     private final Database database;
     private final Words words;
 
@@ -97,37 +102,21 @@ public final class Articles {
 
     /** Writes articles, facts and sentences in one transaction. */
     public void write(Edition edition, Collection<? extends ReadArticle> articles) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
-                MultiRowInsert fact = new MultiRowInsert(
-                        connection,
-                        "fact (fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, raw_end, "
-                                + "raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body)");
-                MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
-                MultiRowInsert vendor = new MultiRowInsert(
-                        connection,
-                        "article_vendor (line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone)");
-                for (ReadArticle read : articles) {
-                    writeArticle(article, edition, read);
-                    writeVendors(vendor, read);
-                    writeFacts(fact, sentence, read);
-                }
-                article.flush();
-                fact.flush();
-                sentence.flush();
-                vendor.flush();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        database.inOneTransaction("articles of edition " + edition.date(), connection -> {
+            MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
+            MultiRowInsert fact = new MultiRowInsert(connection, "fact (" + FACT_COLUMNS + ")");
+            MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
+            MultiRowInsert vendor = new MultiRowInsert(connection, "article_vendor (" + VENDOR_COLUMNS + ")");
+            for (ReadArticle read : articles) {
+                writeArticle(article, edition, read);
+                writeFacts(fact, sentence, read);
+                writeVendors(vendor, read);
             }
-        } catch (SQLException e) {
-            throw StoreFault.of("articles of edition " + edition.date(), e);
-        }
+            article.flush();
+            fact.flush();
+            sentence.flush();
+            vendor.flush();
+        });
     }
 
     /** Cards of the selected articles, in the order of registration. */
