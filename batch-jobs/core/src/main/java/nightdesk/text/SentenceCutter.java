@@ -16,7 +16,7 @@ final class SentenceCutter {
             "al", "jr", "sr", "messrs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
             "dec", "mon", "tue", "wed", "thu", "fri", "e.g", "i.e", "u.k", "u.s", "u.n", "e.u", "d.c", "a.m", "p.m",
             "calif", "mass", "conn", "fla", "pa", "va", "ill", "mich", "minn", "tex", "wash", "ariz", "colo", "ore",
-            "tenn", "wis", "ont", "que", "bros", "mrd", "mio", "md", "abt", "nr", "bzw", "usw", "ca", "art", "cie");
+            "tenn", "wis", "ont", "que", "bros", "mrd", "mio", "md", "abt", "nr", "bzw", "usw", "art", "cie");
 
     /** Abbreviations that usually end a company name: they end the sentence only before a word that starts a new one. */
     private static final Set<String> LEGAL_FORMS = Set.of(
