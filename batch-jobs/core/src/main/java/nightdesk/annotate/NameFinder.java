@@ -90,7 +90,7 @@ public final class NameFinder {
 
     private static void learn(Map<String, List<String[]>> learnt, Name name) {
         String[] parts = name.text().toLowerCase(Locale.ROOT).split(" ");
-        if (parts.length == 1 && CommonWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
+        if (parts.length == 1 && EverydayWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
             return;
         }
         learnt.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
@@ -164,13 +164,13 @@ public final class NameFinder {
             }
             boolean next = isNameWord(i + 1);
             if (shouting) {
-                return !CommonWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
+                return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
             }
             if (isFirst(i)) {
                 if (NameWords.DESCRIPTIONS.contains(word) && next) {
                     return false;
                 }
-                if (CommonWords.contains(word)) {
+                if (EverydayWords.contains(word)) {
                     return next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
                 }
             }
@@ -190,7 +190,7 @@ public final class NameFinder {
                     break;
                 }
                 if (isNameWord(j) && !isOffice(j) && mentionAt(j) == null) {
-                    if (shouting && (CommonWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
+                    if (shouting && (EverydayWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
                             && !NameWords.LEGAL_FORMS.contains(word)) {
                         break;
                     }

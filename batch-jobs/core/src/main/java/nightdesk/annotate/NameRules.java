@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class NameRules {
     private final String text;
     private final @Nullable LocalDate day;
-    private final MentionFinder.Names names;
+    private final Names names;
 
-    NameRules(String text, @Nullable LocalDate day, MentionFinder.Names names) {
+    NameRules(String text, @Nullable LocalDate day, Names names) {
         this.text = text;
         this.day = day;
         this.names = names;
@@ -115,20 +115,14 @@ final class NameRules {
     // ---- what makes it something else
 
     private boolean isInAddress(int start, int end) {
-        if (start > 0) {
-            char before = text.charAt(start - 1);
-            if (before == '@'
-                    || before == '_'
-                    || before == '\\'
-                    || (before == '.' && start > 1 && Words.isWordChar(text.charAt(start - 2)))) {
-                return true;
-            }
-            if (before == '/'
-                    && ((start > 1 && text.charAt(start - 2) == '/')
-                            || (text.lastIndexOf("http", start) > start - 80
-                                    && text.lastIndexOf(' ', start) < text.lastIndexOf("http", start))) {
-                return true;
-            }
+        int from = start;
+        while (from > 0 && start - from < 80 && text.charAt(from - 1) > ' ') {
+            from--;
+        }
+        String before = text.substring(from, start);
+        boolean inHost = before.endsWith(".") && before.length() > 1 && Words.isWordChar(text.charAt(start - 2));
+        if (inHost || before.endsWith("_") || before.contains("://") || before.contains("@") || before.contains("\\")) {
+            return true;
         }
         if (end < text.length()) {
             char after = text.charAt(end);
@@ -282,7 +276,7 @@ final class NameRules {
         }
         if (names.startsAt(finding.end() + 1)
                 && text.charAt(finding.end()) == ' '
-                && names.sameVendorStartsAt(finding.end() + 1, alias.vendor())) {
+                && names.startsAt(finding.end() + 1, alias.vendor())) {
             return "product";
         }
         if (ContextWords.COMPANY_NOUNS.contains(before)

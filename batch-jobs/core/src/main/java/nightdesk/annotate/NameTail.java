@@ -62,7 +62,10 @@ final class NameTail {
                 return end;
             }
             String form = Words.at(text, next);
-            if (!LegalForm.isOne(form) || end == nameEnd && !alias.allowsLegalForm(LegalForm.plain(form))) {
+            boolean isAllowed = end > nameEnd || alias.allowsLegalForm(LegalForm.plain(form));
+            boolean isApposition =
+                    text.charAt(end) == ',' && !form.matches("Inc|Incorporated|Corp|Co|Ltd|Limited|LLC|LLP|L\\.P");
+            if (!isAllowed || isApposition || !LegalForm.isOne(form)) {
                 return end;
             }
             end = next + form.length();
@@ -89,11 +92,9 @@ final class NameTail {
         if (next < 0 && text.startsWith(" & Co", i)) {
             return i + 3;
         }
-        return next >= 0
-                        && (text.startsWith("and Co", next)
-                                && !Words.at(text, next + 4).startsWith("Com"))
-                        && Words.at(text, next + 4).length() <= 3
-                ? next + 4
-                : next;
+        boolean isAndCo = next >= 0
+                && text.startsWith("and Co", next)
+                && Words.at(text, next + 4).length() <= 3;
+        return isAndCo ? next + 4 : next;
     }
 }

@@ -1,10 +1,13 @@
 package nightdesk.annotate;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nightdesk.annotate.Finding.Standing;
 import nightdesk.vendor.Ambiguity;
 import nightdesk.vendor.VendorAlias;
+import nightdesk.vendor.VendorLexicon.Form;
 
 /**
  * When a word is a stock symbol: after its exchange ({@code NASDAQ: GOOGL}), as the root of a Reuters code ({@code MSFT.O}), in angle brackets
@@ -49,9 +52,8 @@ final class TickerRules {
     private TickerRules() {}
 
     /** What the surroundings say of a symbol that starts at {@code start}. */
-    static Finding judge(String text, int start, int end, VendorAlias alias, MentionFinder.Names names) {
-        Finding finding = new Finding(
-                start, end, end, alias, nightdesk.vendor.VendorLexicon.Form.AS_LISTED, Standing.BLOCKED, "bare-symbol");
+    static Finding judge(String text, int start, int end, VendorAlias alias, Names names) {
+        Finding finding = new Finding(start, end, end, alias, Form.AS_LISTED, Standing.BLOCKED, "bare-symbol");
         String group = groupOf(alias.exchanges().getFirst());
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         char after = end < text.length() ? text.charAt(end) : '\n';
@@ -59,12 +61,12 @@ final class TickerRules {
             return finding.as(Standing.STRONG, "cashtag");
         }
         String code = codeAfter(text, end);
-        if (before == '<' && (after == '>' || !code.isEmpty() && text.startsWith(">", end + 1 + code.length()))) {
+        int codeEnd = code.isEmpty() ? end : end + 1 + code.length();
+        if (before == '<' && text.startsWith(">", codeEnd)) {
             return finding.as(Standing.STRONG, "brackets");
         }
-        if (!code.isEmpty()
-                && group.equals(SUFFIXES.get(code.toLowerCase(Locale.ROOT)))
-                && (end - start > 1 || code.length() == 1 && before == '(')) {
+        boolean isLong = end - start > 1 || before == '(';
+        if (isLong && group.equals(SUFFIXES.get(code.toLowerCase(Locale.ROOT)))) {
             return finding.as(Standing.STRONG, "reuters-code");
         }
         int colon = start;
@@ -77,12 +79,7 @@ final class TickerRules {
         if (follows(text, start, names)) {
             return finding.as(Standing.STRONG, "exchange");
         }
-        if (before == '('
-                && (after == ')'
-                        || after == ','
-                        || after == ':'
-                        || after == ';'
-                        || after == ' ' && startsFigure(text, end + 1))) {
+        if (before == '(' && closesOrParts(text, end)) {
             int nameEnd = start - 1;
             while (nameEnd > 0 && text.charAt(nameEnd - 1) == ' ') {
                 nameEnd--;
@@ -94,40 +91,34 @@ final class TickerRules {
                 return finding.as(Standing.OPEN, "document");
             }
         }
-        return end - start >= 4
-                        && alias.ambiguity() == Ambiguity.UNIQUE
-                        && before != '-'
-                        && before != '@'
-                        && before != '#'
-                        && before != '/'
+        boolean standsAlone = before != '-' && before != '@' && before != '#' && before != '/' && after != '-';
+        return standsAlone && end - start >= 4 && alias.ambiguity() == Ambiguity.UNIQUE
                 ? finding.as(Standing.OPEN, "document")
                 : finding;
     }
 
     /** The letters after a full stop directly behind a symbol, if they are one or two capitals; empty otherwise. */
     private static String codeAfter(String text, int end) {
-        if (end + 1 >= text.length() || text.charAt(end) != '.') {
-            return "";
+        int to = end + 1;
+        while (to < text.length() && Words.isWordChar(text.charAt(to))) {
+            to++;
         }
-        int to = Words.endAt(text, end + 1);
-        while (to > end + 1 && text.charAt(to - 1) == '.') {
-            to--;
-        }
-        int stop = text.indexOf('.', end + 1);
-        if (stop > 0 && stop < to) {
-            to = stop;
-        }
-        String code = text.substring(end + 1, to);
-        return code.length() <= 2 && Words.isCapitals(code) ? code : "";
+        boolean isCode = end < text.length() && text.charAt(end) == '.' && to - end >= 2 && to - end <= 3;
+        String code = isCode ? text.substring(end + 1, to) : "";
+        return Words.isCapitals(code) ? code : "";
     }
 
-    private static boolean startsFigure(String text, int pos) {
-        return pos < text.length()
-                && (text.charAt(pos) == '+'
-                        || text.charAt(pos) == '-'
-                        || text.charAt(pos) == '$'
-                        || Character.isDigit(text.charAt(pos))
-                        || text.charAt(pos) == '–');
+    /** Whether the bracket closes behind a symbol, or a comma, colon or figure follows: {@code (INTC)}, {@code (INTC -1.2%)}. */
+    private static boolean closesOrParts(String text, int end) {
+        if (end >= text.length()) {
+            return false;
+        }
+        char after = text.charAt(end);
+        if (after == ' ' && end + 1 < text.length()) {
+            char figure = text.charAt(end + 1);
+            return figure == '+' || figure == '-' || figure == '$' || figure == '–' || Character.isDigit(figure);
+        }
+        return after == ')' || after == ',' || after == ':' || after == ';';
     }
 
     /** Whether the words before a colon name an exchange of the group, or say "symbol". */
@@ -138,7 +129,7 @@ final class TickerRules {
                 end--;
             }
             int start = end;
-            while (start > 0 && (Character.isLetter(text.charAt(start - 1)))) {
+            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
                 start--;
             }
             if (start == end) {
@@ -161,16 +152,12 @@ final class TickerRules {
     }
 
     /** Whether the symbol continues a list of symbols: {@code (NASDAQ: GOOGL, GOOG)}. */
-    private static boolean follows(String text, int start, MentionFinder.Names names) {
+    private static boolean follows(String text, int start, Names names) {
         int before = start;
-        while (before > 0
-                && (text.charAt(before - 1) == ' '
-                        || text.charAt(before - 1) == ','
-                        || text.charAt(before - 1) == '/'
-                        || text.charAt(before - 1) == ';')) {
+        while (before > 0 && " ,/;".indexOf(text.charAt(before - 1)) >= 0) {
             before--;
         }
-        return before < start && text.charAt(before > 0 ? before - 1 : 0) != ' ' && names.symbolEndsAt(before);
+        return before < start && names.symbolEndsAt(before);
     }
 
     private static String groupOf(String exchange) {
@@ -179,13 +166,11 @@ final class TickerRules {
     }
 
     private static Map<String, String> groups(String lines) {
-        Map<String, String> groups = new java.util.HashMap<>();
-        for (String line : lines.strip().split("\n")) {
-            String[] words = line.strip().split(" ");
-            for (int i = 1; i < words.length; i++) {
-                groups.put(words[i], words[0]);
-            }
-        }
+        Map<String, String> groups = new HashMap<>();
+        lines.lines().forEach(line -> {
+            List<String> words = List.of(line.strip().split(" ", -1));
+            words.subList(1, words.size()).forEach(word -> groups.put(word, words.getFirst()));
+        });
         return Map.copyOf(groups);
     }
 }

@@ -1,11 +1,14 @@
 package nightdesk.annotate;
 
+import java.util.Set;
+
 /**
  * Words around a place: runs of letters and digits with hyphens, apostrophes, full stops and ampersands inside them. Looks at no more than
  * the words asked for; a line break parts them.
  */
 final class Words {
     private static final int LONGEST = 60;
+    private static final Set<String> ABBREVIATIONS = Set.of("U.S", "U.K", "No", "Mr", "Dr", "vs");
 
     private Words() {}
 
@@ -117,11 +120,7 @@ final class Words {
 
     private static boolean endsSentence(String text, int stop) {
         String word = text.substring(startAt(text, stop), stop);
-        return !(word.length() == 1 && Character.isUpperCase(word.charAt(0))
-                || word.equals("U.S")
-                || word.equals("No")
-                || word.equals("Mr")
-                || word.equals("Dr")
-                || word.equals("vs"));
+        boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return !isInitial && !ABBREVIATIONS.contains(word);
     }
 }

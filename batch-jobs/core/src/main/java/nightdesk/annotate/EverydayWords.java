@@ -7,10 +7,10 @@ import java.util.Set;
  * English words that are mostly written in lower case. A capital says nothing about them where everything is capitalised: at the start of
  * a sentence and in a headline. Inflected forms are found by their stem.
  */
-final class CommonWords {
+final class EverydayWords {
     private static final Set<String> WORDS = nightdesk.text.WordSet.of(words());
 
-    private CommonWords() {}
+    private EverydayWords() {}
 
     /** Whether the word, in any case and in a regular inflection, is a common one. */
     static boolean contains(String written) {

@@ -1,0 +1,99 @@
+package nightdesk.metric;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nightdesk.edition.Edition;
+import nightdesk.metric.DayTable.OutletDay;
+import nightdesk.metric.DayTable.VendorDay;
+
+/**
+ * The days an edition is compared with: calendar days in the desk's zone that ended before the window began. A day on which the store has no
+ * article at all is no day of silence but a day without coverage: it is left out of medians.
+ */
+public final class Baseline {
+    /** Days that spikes and medians look back over. */
+    public static final int DAYS = 28;
+
+    /** Fewer days with articles give no median. */
+    public static final int LEAST_DAYS = 14;
+
+    private static final int WEEKS = 8;
+    private static final int LEAST_WEEKDAYS = 4;
+    private final LocalDate windowDay;
+    private final boolean singleDay;
+    private final TreeMap<LocalDate, Long> articles = new TreeMap<>();
+    private final TreeMap<LocalDate, TreeMap<String, Long>> byVendor = new TreeMap<>();
+
+    /** The days before an edition. */
+    public Baseline(Edition edition, DayTable history) {
+        windowDay = edition.window().after().atZone(edition.zone()).toLocalDate();
+        singleDay = !edition.window().isLongerThanADay();
+        for (OutletDay row : history.outlets()) {
+            articles.merge(row.day(), row.articles(), Long::sum);
+        }
+        for (VendorDay row : history.vendors()) {
+            byVendor.computeIfAbsent(row.day(), day -> new TreeMap<>()).merge(row.vendor(), row.articles(), Long::sum);
+        }
+    }
+
+    /** The 28 days before the one the window begins on, oldest first, with or without articles. */
+    public List<LocalDate> days() {
+        List<LocalDate> days = new ArrayList<>(DAYS);
+        for (int back = DAYS; back >= 1; back--) {
+            days.add(windowDay.minusDays(back));
+        }
+        return days;
+    }
+
+    /** Those of {@link #days()} on which the store has an article. */
+    public List<LocalDate> coveredDays() {
+        return days().stream().filter(articles::containsKey).toList();
+    }
+
+    /** Whether enough days are covered for a median. */
+    public boolean isEnough() {
+        return coveredDays().size() >= LEAST_DAYS;
+    }
+
+    /** Same weekdays of the last eight weeks with articles; empty if fewer than four, or if the window is longer than a day. */
+    public List<LocalDate> sameWeekdays() {
+        List<LocalDate> days = new ArrayList<>();
+        for (int week = WEEKS; week >= 1; week--) {
+            LocalDate day = windowDay.minusWeeks(week);
+            if (articles.containsKey(day)) {
+                days.add(day);
+            }
+        }
+        return singleDay && days.size() >= LEAST_WEEKDAYS ? days : List.of();
+    }
+
+    /** The day the window begins on: the publication day that most of a night's articles bear. */
+    public LocalDate windowDay() {
+        return windowDay;
+    }
+
+    /** All articles of a day. */
+    public long articles(LocalDate day) {
+        return articles.getOrDefault(day, 0L);
+    }
+
+    /** Articles of a day that name the vendor. */
+    public long articles(LocalDate day, String vendor) {
+        return byVendor.getOrDefault(day, new TreeMap<>()).getOrDefault(vendor, 0L);
+    }
+
+    /** Share of a vendor among some vendors on a day; 0 if none was named. */
+    public BigDecimal share(LocalDate day, String vendor, List<String> among) {
+        long sum = among.stream().mapToLong(each -> articles(day, each)).sum();
+        return sum == 0 ? BigDecimal.ZERO : Ratios.of(articles(day, vendor), sum);
+    }
+
+    /** Length of a window in days, at least one. */
+    static BigDecimal days(Duration window) {
+        return Ratios.of(Math.max(window.toMinutes(), 24 * 60), 24 * 60);
+    }
+}

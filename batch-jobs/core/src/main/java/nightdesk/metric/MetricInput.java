@@ -1,0 +1,70 @@
+package nightdesk.metric;
+
+import java.util.List;
+import java.util.Objects;
+import nightdesk.edition.Edition;
+import nightdesk.fact.CitedFact;
+import nightdesk.ledger.LedgerEntry;
+import nightdesk.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the formulas are computed from.
+ *
+ * @param vendors family ids that shares are among, each once
+ * @param counted counts of the edition
+ * @param previous counts of the edition before, or of the day before a first edition; null if there are none
+ * @param history counts by publication day
+ * @param stories stories with a counted article
+ * @param facts comment statuses of counted articles; other facts are ignored
+ */
+public record MetricInput(
+        Edition edition,
+        List<String> vendors,
+        DayTable counted,
+        @Nullable List<VendorCounts> previous,
+        DayTable history,
+        List<Story> stories,
+        List<LedgerEntry> ledger,
+        List<CitedFact> facts,
+        List<ExpectedSource> sources,
+        Delays delays) {
+    public MetricInput {
+        Objects.requireNonNull(edition);
+        vendors = vendors.stream().sorted().distinct().toList();
+        Objects.requireNonNull(counted);
+        previous = previous == null ? null : List.copyOf(previous);
+        Objects.requireNonNull(history);
+        stories = List.copyOf(stories);
+        ledger = List.copyOf(ledger);
+        facts = List.copyOf(facts);
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(delays);
+    }
+
+    /** Counts of every vendor of the list over the edition, the silent ones included, by vendor. */
+    public List<VendorCounts> counts() {
+        return countsOf(VendorCounts.of(counted.vendors()));
+    }
+
+    /** The same of the edition before; empty if there is none. */
+    public List<VendorCounts> previousCounts() {
+        return previous == null ? List.of() : countsOf(previous);
+    }
+
+    /** Stories that name a vendor. */
+    public long storiesOf(String vendor) {
+        return stories.stream()
+                .filter(story -> story.vendors().contains(vendor))
+                .count();
+    }
+
+    private List<VendorCounts> countsOf(List<VendorCounts> all) {
+        return vendors.stream()
+                .map(vendor -> all.stream()
+                        .filter(counts -> counts.vendor().equals(vendor))
+                        .findFirst()
+                        .orElse(VendorCounts.none(vendor)))
+                .toList();
+    }
+}
