@@ -36,7 +36,7 @@ final class SaleFrame implements DealFrame {
             Complements complements = Complements.of(sentence, i);
             DealDraft draft = new DealDraft(sentence, i, i + 1, chain.isPassive() ? "deal.sell.passive" : "deal.sell.active",
                     Instrument.ACQUISITION, status, DealStatuses.modality(status, sentence, chain));
-            Complements.Phrase to = complements.phrase("to");
+            Complements.Phrase to = complements.recipient(sentence);
             if (to != null) {
                 roles.names(to.from(), to.to()).forEach(draft::addInvestor);
             }
@@ -47,12 +47,12 @@ final class SaleFrame implements DealFrame {
             } else {
                 readSold(roles, sentence, chain, complements, draft);
             }
-            draft.targets.removeIf(target -> Parties.contains(draft.investors, target));
+            draft.separateSides();
             if (draft.targets.isEmpty()) {
                 continue;
             }
             DealMoney.seek(draft, reading, sentence, i, complements.end());
-            if (draft.investors.isEmpty() && draft.amount == null) {
+            if (draft.amount == null && (draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
                 continue;
             }
             draft.date = EventDates.near(sentence, i);
