@@ -80,7 +80,7 @@ final class CommonWords {
         if (name.power() == 0 && unit.equals("pound")) {
             return countryGiven || isPounds(end, number);
         }
-        if (unit.equals("mark") && text.startsWith("the ", number.start() - 4) && end - start == 4) {
+        if (unit.equals("mark") && end - start == 4 && !countryGiven && !isCounted("marks")) {
             return false;
         }
         if (unit.equals("won") && text.startsWith(" by ", end)) {
@@ -91,12 +91,10 @@ final class CommonWords {
         }
         return switch (name.use()) {
             case ANY -> true;
-            case LARGE ->
-                countryGiven
-                        || number.isScaled()
-                        || number.vague()
-                        || isLarge(number) && isAtHome(name)
-                        || isAtHome(name) && !isYear(number);
+            case LARGE -> countryGiven
+                    || number.isScaled()
+                    || number.vague()
+                    || !isYear(number) && (isAtHome(name) || isCounted(text.substring(start, end)));
             case SCALED -> countryGiven || number.isScaled();
         };
     }
@@ -138,6 +136,11 @@ final class CommonWords {
         return false;
     }
 
+    /** Whether the text has millions of it elsewhere. */
+    private boolean isCounted(String word) {
+        return text.contains(" mln " + word) || text.contains("illion " + word);
+    }
+
     private boolean isAtHome(Name name) {
         for (String country : name.unit().byCountry().keySet()) {
             if (home.mentionsOf(country) > 0) {
@@ -147,14 +150,10 @@ final class CommonWords {
         return false;
     }
 
-    private static boolean isLarge(Numeral number) {
-        return number.value().compareTo(LARGE) >= 0;
-    }
-
     private static boolean isYear(Numeral number) {
         return !number.grouped()
                 && number.end() - number.start() == 4
                 && number.value().compareTo(BigDecimal.valueOf(2100)) < 0
-                && isLarge(number);
+                && number.value().compareTo(LARGE) >= 0;
     }
 }

@@ -46,6 +46,11 @@ final class HomeCurrency {
         return unit.name().equals("dollar") ? dollar() : byCountry(unit);
     }
 
+    /** What "¥" means: yen, or yuan where the text speaks more of China. */
+    String yen() {
+        return mentionsOf("CN") > mentionsOf("JP") || text.contains("RMB") ? "CNY" : "JPY";
+    }
+
     /** How often the text speaks of a country: its name, adjective, markets and towns. */
     int mentionsOf(String country) {
         Map<String, Integer> known = counts;
@@ -57,13 +62,16 @@ final class HomeCurrency {
     }
 
     private String byCountry(Currencies.Unit unit) {
-        String best = unit.home();
+        String best = unit.name().equals("franc") && isBeforeTheEuro() && isWire() ? "FRF" : unit.home();
         int most = 0;
         for (Map.Entry<String, String> each : unit.byCountry().entrySet()) {
             int mentions = mentionsOf(each.getKey());
             boolean usable = !REPLACED.contains(each.getValue()) || isBeforeTheEuro();
             if (usable
-                    && (mentions > most || mentions == most && each.getValue().equals(unit.home()))) {
+                    && (mentions > most
+                            || mentions == most
+                                    && mentions > 0
+                                    && each.getValue().equals(unit.home()))) {
                 most = mentions;
                 best = each.getValue();
             }
@@ -71,8 +79,14 @@ final class HomeCurrency {
         return best;
     }
 
+    /** The style of wire copy of the eighties and nineties. */
+    private boolean isWire() {
+        return text.contains(" mln ") || text.contains("dlrs") || text.contains("billion francs");
+    }
+
     private boolean isBeforeTheEuro() {
-        return article.published() == null || article.published().isBefore(EURO_NOTES);
+        LocalDate published = article.published();
+        return published == null || published.isBefore(EURO_NOTES);
     }
 
     /** What a bare "$" means. */
@@ -88,11 +102,11 @@ final class HomeCurrency {
     private String findDollar() {
         String outlet = article.outletKey();
         String country = DOMAINS.get(outlet.substring(outlet.lastIndexOf('.') + 1));
-        if (country == null && text.contains("$US")) {
+        if (country == null && hasMark("$US")) {
             country = mostSpokenOf(0);
             country = country == null ? "AU" : country;
         }
-        if (country == null && text.contains("US$")) {
+        if (country == null && hasMark("US$")) {
             country = mostSpokenOf(2);
         }
         if (country == null || hasOwnMark(country)) {
@@ -102,9 +116,16 @@ final class HomeCurrency {
     }
 
     private boolean hasOwnMark(String country) {
-        String mark = OWN_MARK.getOrDefault(country, "A$");
+        return hasMark(OWN_MARK.getOrDefault(country, "A$"));
+    }
+
+    /** Whether a dollar sign with these letters stands before a number. */
+    private boolean hasMark(String mark) {
         for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-            if (at == 0 || !WordTable.isLetter(text.charAt(at - 1))) {
+            int next = at + mark.length();
+            next = next < text.length() && text.charAt(next) == ' ' ? next + 1 : next;
+            boolean number = next < text.length() && (Character.isDigit(text.charAt(next)) || text.charAt(next) == '.');
+            if (number && (at == 0 || !WordTable.isLetter(text.charAt(at - 1)))) {
                 return true;
             }
         }

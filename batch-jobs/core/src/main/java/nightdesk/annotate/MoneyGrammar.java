@@ -94,7 +94,7 @@ public final class MoneyGrammar {
                 sums = new ArrayList<>();
             }
             Sum sum = read(reader, text, i, cueEnd, word, floor);
-            if (sum != null) {
+            if (sum != null && !isInAddress(text, sum.start())) {
                 sums.add(sum);
                 floor = sum.end();
                 cueEnd = Math.max(cueEnd, sum.end());
@@ -110,6 +110,19 @@ public final class MoneyGrammar {
             return reader.atWord(start, end, word, floor);
         }
         return CjkMoney.isCue(text.charAt(start)) ? CjkMoney.at(text, start, floor) : reader.atSign(start, floor);
+    }
+
+    /** Whether a place lies in a web address: "https://example.com/raises-5-million-dollars". */
+    private static boolean isInAddress(String text, int at) {
+        int start = at;
+        int lowest = Math.max(0, at - 300);
+        while (start > lowest && text.charAt(start - 1) > ' ') {
+            if (text.startsWith("://", start)) {
+                return true;
+            }
+            start--;
+        }
+        return false;
     }
 
     private static byte other(char c) {

@@ -34,7 +34,7 @@ final class SumReader {
         if (sign == null) {
             return null;
         }
-        int gap = skipSpaces(sign.end());
+        int gap = skipTableSpaces(sign.end());
         boolean bracket = gap < text.length() && text.charAt(gap) == '(';
         Numeral right = gap < text.length() && isDigitStart(bracket ? gap + 1 : gap)
                 ? Numerals.read(text, bracket ? gap + 1 : gap, language)
@@ -59,13 +59,19 @@ final class SumReader {
                 iso = mark.iso != null ? mark.iso : iso;
             }
         }
-        String currency = remembered(iso == null ? home.dollar() : iso);
+        String currency = remembered(
+                iso == null ? home.dollar() : iso.equals("JPY") && charAt(sign.start()) == '¥' ? home.yen() : iso);
         return withTail(new Sum(sign.start(), end, number, 0, currency, true, "money.sign"));
     }
 
     private @Nullable Sum signedRight(CurrencySign sign, int floor) {
         int end = numberEndBefore(sign.start());
-        Numeral number = Numerals.endingAt(text, end, floor, language);
+        boolean cashtag = sign.end() < text.length()
+                && WordTable.isLetter(text.charAt(sign.end()))
+                && text.charAt(sign.end() - 1) == '$'
+                && Character.isUpperCase(text.charAt(sign.end()))
+                && CurrencySign.country(text.substring(sign.end(), WordTable.wordEnd(text, sign.end()))) == null;
+        Numeral number = cashtag ? null : Numerals.endingAt(text, end, floor, language);
         if (number == null) {
             return null;
         }
@@ -145,6 +151,9 @@ final class SumReader {
     }
 
     private @Nullable Sum numberThenWord(int start, int end, Name name, int floor) {
+        if (isDigit(charAt(end)) || charAt(end) == '_') {
+            return null;
+        }
         String country = null;
         int markStart = start;
         int adjective = adjectiveStart(start, floor);
@@ -166,7 +175,8 @@ final class SumReader {
             String following = Countries.ofAdjective(text, next, nextEnd);
             boolean belongs = following != null
                             && name.unit().in(following) != null
-                            && (language.decimalComma() || text.startsWith("US", next) && nextEnd == next + 2)
+                            && (language.decimalComma()
+                                    || text.startsWith("US", next) && nextEnd == next + 2 && charAt(end - 1) == 's')
                     || CardinalWords.isWord(text, next, "sterling");
             if (belongs) {
                 country = CardinalWords.isWord(text, next, "sterling") ? "GB" : following;
@@ -210,7 +220,10 @@ final class SumReader {
             at++;
         }
         at = skipSpaces(at);
-        if (at >= text.length() || at - end > 2 || !isDigitStart(at) || start > 0 && isDigit(charAt(start - 1))) {
+        if (at > end && (charAt(at) == '-' || charAt(at) == '–') && isDigit(charAt(at + 1))) {
+            at++;
+        }
+        if (at >= text.length() || at - end > 3 || !isDigitStart(at) || start > 0 && isDigit(charAt(start - 1))) {
             return null;
         }
         Numeral number = Numerals.read(text, at, language);
@@ -248,6 +261,17 @@ final class SumReader {
 
     /** What follows "$5 million": "US", "CDN", "dollars", "Canadian dollars". */
     private @Nullable Mark dollarMark(int from) {
+        if (text.startsWith(" (", from)) {
+            // "$980 million (Canadian)": the bracket tells the currency and is no part of the amount.
+            int close = WordTable.wordEnd(text, from + 2);
+            boolean closed = close > from + 2 && charAt(close) == ')';
+            String country = closed ? Countries.ofAdjective(text, from + 2, close) : null;
+            String inside = closed && close - from < 8 ? CurrencySign.country(text.substring(from + 2, close)) : null;
+            String dollars = inside != null
+                    ? inside
+                    : country == null ? null : Currencies.unit("dollar").in(country);
+            return dollars == null ? null : new Mark(from, dollars);
+        }
         if (charAt(from) != ' ' && charAt(from) != '-') {
             int glued = WordTable.wordEnd(text, from);
             String iso = glued - from == 3 ? CurrencySign.country(text.substring(from, glued)) : null;
@@ -410,6 +434,15 @@ final class SumReader {
         return country != null || end >= mark
                 ? country
                 : Countries.ofAdjective(text, end + 1, WordTable.wordEnd(text, end + 1));
+    }
+
+    /** Columns of a table stand far apart. */
+    private int skipTableSpaces(int from) {
+        int at = from;
+        while (at < text.length() && at < from + 40 && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private int skipSpaces(int from) {

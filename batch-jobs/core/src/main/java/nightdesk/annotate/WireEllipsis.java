@@ -68,7 +68,12 @@ final class WireEllipsis {
             }
             Numeral number = Numerals.read(text, at, language);
             int end = number == null ? at + 1 : number.end();
-            if (number != null && number.power() >= 6 && end <= stop && isLinked(at) && isAlone(end)) {
+            boolean scaled = number != null && number.power() >= 6;
+            if (scaled && (end > stop || !isLinked(at) || !isAlone(end))) {
+                // What follows a count or a figure of a table is linked with that, not with the amount.
+                return;
+            }
+            if (number != null && scaled) {
                 Sum sum = new Sum(at, end, number, 0, amount.low().iso(), false, "money.ellipsis");
                 completed.add(new Joined(at, end, sum, null));
             }
