@@ -56,11 +56,22 @@ final class LedgerStep implements StepWork {
     }
 
     private static Claim claim(
-            CitedFact fact, Deal deal, ArticleCard card, @org.jspecify.annotations.Nullable String citedOutlet, boolean counted) {
+            CitedFact fact,
+            Deal deal,
+            ArticleCard card,
+            @org.jspecify.annotations.Nullable String citedOutlet,
+            boolean counted) {
         Origin own = new Origin(Origin.keyOf(card.outlet().key()), card.outlet().name());
         boolean relayed = citedOutlet != null && !Origin.keyOf(citedOutlet).equals(own.key());
         Origin origin = relayed && citedOutlet != null ? Origin.named(citedOutlet) : own;
         return new Claim(
-                fact.id(), fact.article(), deal, fact.sentence(), origin, relayed, card.published().instant(), counted);
+                fact.id(),
+                fact.article(),
+                deal,
+                fact.sentence(),
+                origin,
+                relayed,
+                card.published().instant(),
+                counted);
     }
 }

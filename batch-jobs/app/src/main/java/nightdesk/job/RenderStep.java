@@ -17,7 +17,6 @@ import nightdesk.report.excel.WorkbookReportWriter;
 import nightdesk.report.mail.MailContent;
 import nightdesk.report.mail.MailRenderer;
 import nightdesk.report.pdf.PdfReportWriter;
-import nightdesk.store.Barrier;
 import nightdesk.store.JournalEntry;
 import nightdesk.store.Manifest;
 import nightdesk.store.RegisteredFile;
@@ -52,7 +51,9 @@ final class RenderStep implements StepWork {
         Briefing briefing = night.briefings().get(index);
         Path folder = staging.resolve(briefing.name());
         List<ReportWriter> writers = List.of(
-                new PdfReportWriter(night.wiring().templates(), night.wiring().briefings().get(index).pageSize()),
+                new PdfReportWriter(
+                        night.wiring().templates(),
+                        night.wiring().briefings().get(index).pageSize()),
                 new WorkbookReportWriter(night.wiring().templates()));
         List<Path> files = new ArrayList<>();
         try {

@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributionExtractor {
     private static final Set<String> REPORTING = WordSet.of("report write quote cite");
-    private static final Set<String> REPORTS = WordSet.of("report article story interview reports data figures study survey research analysis poll index numbers statistics");
-    private static final Set<String> DATA = WordSet.of("data figures study survey research poll statistics estimates analysis");
+    private static final Set<String> REPORTS = WordSet.of(
+            "report article story interview reports data figures study survey research analysis poll index numbers statistics");
+    private static final Set<String> DATA =
+            WordSet.of("data figures study survey research poll statistics estimates analysis");
     private static final Set<String> FROM = WordSet.of("from in by with on");
     private static final Set<String> ANALYSTS = WordSet.of("analyst analysts strategist economist");
     private static final Set<String> FILINGS = WordSet.of("filing filings prospectus");
-    private static final Set<String> SAYING = WordSet.of("said says say told added wrote notes noted argues argued thinks");
+    private static final Set<String> SAYING =
+            WordSet.of("said says say told added wrote notes noted argues argued thinks");
 
     /** The attributions of a text in order of their evidence; only the sentences given are read, besides the starts of paragraphs. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
@@ -63,7 +66,11 @@ final class AttributionExtractor {
         if (ANALYSTS.contains(word)) {
             house(found, reading, sentence, i);
         }
-        if (word.equals("citing") || word.equals("contacted") || word.equals("interview") || word.equals("seen") || word.equals("obtained")) {
+        if (word.equals("citing")
+                || word.equals("contacted")
+                || word.equals("interview")
+                || word.equals("seen")
+                || word.equals("obtained")) {
             seenBy(found, reading, sentence, i);
         }
         AnonymousSources.readAt(found, sentence, i, reading.text());
@@ -78,7 +85,10 @@ final class AttributionExtractor {
                 break;
             }
             String word = sentence.word(k);
-            if (sentence.at(k).isMark() || VerbWords.isFinite(word) && k > from + 1 || word.equals("familiar") || word.equals("close")) {
+            if (sentence.at(k).isMark()
+                    || VerbWords.isFinite(word) && k > from + 1
+                    || word.equals("familiar")
+                    || word.equals("close")) {
                 break;
             }
             if (FILINGS.contains(word)) {
@@ -96,8 +106,26 @@ final class AttributionExtractor {
         AttributionKind kind = Media.isMedium(named.text())
                 ? AttributionKind.MEDIUM
                 : sentence.find(ANALYSTS, from, name + 4) >= 0 ? AttributionKind.ANALYST : AttributionKind.THIRD_PARTY;
-        boolean person = sentence.find(Set.of("chief", "president", "ceo", "chairman", "spokesman", "spokeswoman", "manager", "director"), from, name) >= 0
-                || named.titled() || sentence.word(name + 1).equals(",") && sentence.find(Set.of("ceo", "president", "chairman", "director", "founder", "co-founder"), name, name + 5) >= 0;
+        boolean person = sentence.find(
+                                Set.of(
+                                        "chief",
+                                        "president",
+                                        "ceo",
+                                        "chairman",
+                                        "spokesman",
+                                        "spokeswoman",
+                                        "manager",
+                                        "director"),
+                                from,
+                                name)
+                        >= 0
+                || named.titled()
+                || sentence.word(name + 1).equals(",")
+                        && sentence.find(
+                                        Set.of("ceo", "president", "chairman", "director", "founder", "co-founder"),
+                                        name,
+                                        name + 5)
+                                >= 0;
         if (kind == AttributionKind.THIRD_PARTY && person) {
             return;
         }
@@ -125,11 +153,17 @@ final class AttributionExtractor {
 
     private static void told(List<Attribution> found, Reading reading, Sentence sentence, int i) {
         int k = i + 1;
-        while (sentence.word(k).equals("the") || sentence.word(k).equals("news") || sentence.word(k).equals("agency")) {
+        while (sentence.word(k).equals("the")
+                || sentence.word(k).equals("news")
+                || sentence.word(k).equals("agency")) {
             k++;
         }
         Name name = sentence.at(k).name();
-        if (name != null && (Media.isMedium(name.text()) || sentence.word(k + 1).equals("news") || sentence.word(k + 1).equals("in") && sentence.word(k + 3).equals("interview"))) {
+        if (name != null
+                && (Media.isMedium(name.text())
+                        || sentence.word(k + 1).equals("news")
+                        || sentence.word(k + 1).equals("in")
+                                && sentence.word(k + 3).equals("interview"))) {
             add(found, sentence, i, k + 1, name.text(), AttributionKind.MEDIUM, "source.told");
         }
         Name before = sentence.at(i - 1).name();
@@ -142,7 +176,9 @@ final class AttributionExtractor {
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
             Name name = sentence.at(k).name();
             if (name != null) {
-                boolean day = k == i - 1 || VerbWords.FILLERS.contains(sentence.word(k + 1)) || VerbWords.AUXILIARIES.contains(sentence.word(k + 1));
+                boolean day = k == i - 1
+                        || VerbWords.FILLERS.contains(sentence.word(k + 1))
+                        || VerbWords.AUXILIARIES.contains(sentence.word(k + 1));
                 if (day && Media.isMedium(name.text())) {
                     add(found, sentence, k, i + 1, name.text(), AttributionKind.MEDIUM, "source.reported");
                 }
@@ -174,7 +210,8 @@ final class AttributionExtractor {
         if (before != null) {
             boolean data = DATA.contains(word) && followsSpeech(sentence, i);
             if (Media.isMedium(before.text()) || data && !isOwnVoice(reading, before, sentence, i - 2)) {
-                AttributionKind kind = Media.isMedium(before.text()) ? AttributionKind.MEDIUM : AttributionKind.THIRD_PARTY;
+                AttributionKind kind =
+                        Media.isMedium(before.text()) ? AttributionKind.MEDIUM : AttributionKind.THIRD_PARTY;
                 add(found, sentence, i - 1, i + 1, before.text(), kind, "source.report");
             }
             return;
@@ -197,17 +234,36 @@ final class AttributionExtractor {
             return;
         }
         boolean medium = Media.isMedium(named.text());
-        boolean body = (word.equals("report") || word.equals("study") || word.equals("survey") || word.equals("research") || word.equals("data"))
+        boolean body = (word.equals("report")
+                        || word.equals("study")
+                        || word.equals("survey")
+                        || word.equals("research")
+                        || word.equals("data"))
                 && (sentence.word(i + 1).equals("by") || sentence.word(i + 1).equals("from"));
         if (medium || body && !isOwnVoice(reading, named, sentence, name)) {
-            add(found, sentence, i, name + 1, named.text(), medium ? AttributionKind.MEDIUM : AttributionKind.THIRD_PARTY, "source.report");
+            add(
+                    found,
+                    sentence,
+                    i,
+                    name + 1,
+                    named.text(),
+                    medium ? AttributionKind.MEDIUM : AttributionKind.THIRD_PARTY,
+                    "source.report");
         }
     }
 
     private static boolean followsSpeech(Sentence sentence, int i) {
         String next = sentence.word(i + 1);
-        return next.equals("showing") || next.equals("shows") || next.equals("showed") || next.equals("suggest") || next.equals("suggests") || next.equals("found")
-                || next.equals("finds") || next.equals("revealed") || next.equals("indicates") || sentence.find(Set.of("according"), i - 5, i) >= 0;
+        return next.equals("showing")
+                || next.equals("shows")
+                || next.equals("showed")
+                || next.equals("suggest")
+                || next.equals("suggests")
+                || next.equals("found")
+                || next.equals("finds")
+                || next.equals("revealed")
+                || next.equals("indicates")
+                || sentence.find(Set.of("according"), i - 5, i) >= 0;
     }
 
     private static void seenBy(List<Attribution> found, Reading reading, Sentence sentence, int i) {
@@ -224,7 +280,9 @@ final class AttributionExtractor {
 
     /** "analyst at Acme", "Acme analyst Jan Berg said": the house is the source where the analyst speaks. */
     private static void house(List<Attribution> found, Reading reading, Sentence sentence, int i) {
-        boolean speaks = sentence.has(SAYING) || sentence.has(Set.of("according", "estimates", "expects", "raised", "lowered", "cut", "upgraded", "downgraded"));
+        boolean speaks = sentence.has(SAYING)
+                || sentence.has(Set.of(
+                        "according", "estimates", "expects", "raised", "lowered", "cut", "upgraded", "downgraded"));
         if (!speaks) {
             return;
         }
@@ -243,7 +301,11 @@ final class AttributionExtractor {
         }
         if (at < 0 && !next.equals("day") && !next.equals("meeting")) {
             int k = i - 1;
-            while (k >= 0 && i - k < 5 && !sentence.at(k).isName() && sentence.at(k).isWord() && !VerbWords.isFinite(sentence.word(k))) {
+            while (k >= 0
+                    && i - k < 5
+                    && !sentence.at(k).isName()
+                    && sentence.at(k).isWord()
+                    && !VerbWords.isFinite(sentence.word(k))) {
                 k--;
             }
             at = sentence.at(k).isName() ? k : -1;
@@ -252,16 +314,36 @@ final class AttributionExtractor {
         if (name != null && !Places.isPlace(name.text()) && !name.titled()) {
             Party main = reading.main();
             if (main == null || !Parties.same(main, reading.party(name))) {
-                add(found, sentence, Math.min(i, at), Math.max(i, at) + 1, name.text(), AttributionKind.ANALYST, "source.analyst");
+                add(
+                        found,
+                        sentence,
+                        Math.min(i, at),
+                        Math.max(i, at) + 1,
+                        name.text(),
+                        AttributionKind.ANALYST,
+                        "source.analyst");
             }
         }
     }
 
-    static void add(List<Attribution> found, Sentence sentence, int from, int to, String source, AttributionKind kind, String rule) {
+    static void add(
+            List<Attribution> found,
+            Sentence sentence,
+            int from,
+            int to,
+            String source,
+            AttributionKind kind,
+            String rule) {
         add(found, sentence.spanOf(from, to), sentence.span(), source, kind, rule);
     }
 
-    static void add(List<Attribution> found, Span span, @Nullable Span sentence, String source, AttributionKind kind, String rule) {
+    static void add(
+            List<Attribution> found,
+            Span span,
+            @Nullable Span sentence,
+            String source,
+            AttributionKind kind,
+            String rule) {
         String clean = source.replace('\n', ' ').trim();
         for (Attribution other : found) {
             if (Parties.same(new Party(other.source(), null), new Party(clean, null))) {
@@ -287,7 +369,13 @@ final class AttributionExtractor {
                 Dateline dateline = Dateline.at(text, sentence.span().start());
                 Span agency = dateline == null ? null : dateline.agencySpan();
                 if (dateline != null && agency != null) {
-                    AttributionExtractor.add(found, agency, sentence.span(), agency.in(text), AttributionKind.DATELINE, "source.dateline");
+                    AttributionExtractor.add(
+                            found,
+                            agency,
+                            sentence.span(),
+                            agency.in(text),
+                            AttributionKind.DATELINE,
+                            "source.dateline");
                     body = true;
                 }
                 alone(found, text, sentence);
@@ -298,8 +386,15 @@ final class AttributionExtractor {
                 int open = close < headlineEnd - 2 ? -1 : text.lastIndexOf('(', close);
                 if (open > 0 && close - open < 30 && Media.isMedium(text.substring(open + 1, close))) {
                     Span agency = new Span(open + 1, close);
-                    AttributionExtractor.add(found, agency, reading.sentence(0).span().covers(agency) ? reading.sentence(0).span() : agency,
-                            agency.in(text), AttributionKind.DATELINE, "source.headline");
+                    AttributionExtractor.add(
+                            found,
+                            agency,
+                            reading.sentence(0).span().covers(agency)
+                                    ? reading.sentence(0).span()
+                                    : agency,
+                            agency.in(text),
+                            AttributionKind.DATELINE,
+                            "source.headline");
                 }
             }
         }
@@ -311,8 +406,13 @@ final class AttributionExtractor {
                 int close = text.indexOf("--", start + 2);
                 if (close > start + 3 && close - start < 40 && Character.isUpperCase(text.charAt(start + 2))) {
                     Span agency = new Span(start + 2, close);
-                    AttributionExtractor.add(found, agency, sentence.span().covers(agency) ? sentence.span() : agency, agency.in(text).trim(),
-                            AttributionKind.DATELINE, "source.dateline");
+                    AttributionExtractor.add(
+                            found,
+                            agency,
+                            sentence.span().covers(agency) ? sentence.span() : agency,
+                            agency.in(text).trim(),
+                            AttributionKind.DATELINE,
+                            "source.dateline");
                 }
             }
         }
@@ -325,14 +425,17 @@ final class AttributionExtractor {
             for (int k = 1; k < Math.min(sentence.size(), 7); k++) {
                 Name name = sentence.at(k).name();
                 if (name != null && Media.isMedium(name.text())) {
-                    AttributionExtractor.add(found, sentence, k, k + 1, name.text(), AttributionKind.MEDIUM, "source.byline");
+                    AttributionExtractor.add(
+                            found, sentence, k, k + 1, name.text(), AttributionKind.MEDIUM, "source.byline");
                     return;
                 }
                 if (name != null) {
                     int comma = name.text().lastIndexOf(',');
-                    String last = comma < 0 ? "" : name.text().substring(comma + 1).trim();
+                    String last =
+                            comma < 0 ? "" : name.text().substring(comma + 1).trim();
                     if (Media.isMedium(last)) {
-                        AttributionExtractor.add(found, sentence, k, k + 1, last, AttributionKind.MEDIUM, "source.byline");
+                        AttributionExtractor.add(
+                                found, sentence, k, k + 1, last, AttributionKind.MEDIUM, "source.byline");
                         return;
                     }
                 }

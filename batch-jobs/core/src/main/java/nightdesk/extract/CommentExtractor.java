@@ -45,7 +45,8 @@ final class CommentExtractor {
                     continue;
                 }
                 for (Party party : new CommentParties(reading, sentence).askedBefore(hit.subjectEnd(), i)) {
-                    Evidence evidence = new Evidence(sentence.spanOf(hit.subjectEnd(), hit.end()), sentence.span(), hit.rule());
+                    Evidence evidence =
+                            new Evidence(sentence.spanOf(hit.subjectEnd(), hit.end()), sentence.span(), hit.rule());
                     CommentStatus status = new CommentStatus(evidence, party, hit.state());
                     boolean known = found.stream().anyMatch(other -> Parties.same(other.party(), party));
                     if (!known) {
@@ -76,7 +77,11 @@ final class CommentExtractor {
         if (word.equals("comment") || word.equals("comments")) {
             return noComment(sentence, i);
         }
-        if (ANSWERING.contains(verb) || word.equals("reached") || word.equals("available") || word.equals("unavailable") || word.equals("contacted")) {
+        if (ANSWERING.contains(verb)
+                || word.equals("reached")
+                || word.equals("available")
+                || word.equals("unavailable")
+                || word.equals("contacted")) {
             return silence(sentence, i);
         }
         return null;
@@ -86,7 +91,9 @@ final class CommentExtractor {
         int j = i + 1;
         if (sentence.word(j).equals("to")) {
             j++;
-            while (sentence.word(j).endsWith("ly") || sentence.word(j).equals("publicly") || sentence.word(j).equals("further")) {
+            while (sentence.word(j).endsWith("ly")
+                    || sentence.word(j).equals("publicly")
+                    || sentence.word(j).equals("further")) {
                 j++;
             }
             if (MAKING.contains(sentence.word(j))) {
@@ -97,8 +104,13 @@ final class CommentExtractor {
                 j = comment;
             }
         } else {
-            while (sentence.word(j).equals("further") || sentence.word(j).equals("any") || sentence.word(j).equals("additional") || sentence.word(j).equals("requests")
-                    || sentence.word(j).equals("for") || sentence.word(j).equals("a") || sentence.word(j).equals("request")) {
+            while (sentence.word(j).equals("further")
+                    || sentence.word(j).equals("any")
+                    || sentence.word(j).equals("additional")
+                    || sentence.word(j).equals("requests")
+                    || sentence.word(j).equals("for")
+                    || sentence.word(j).equals("a")
+                    || sentence.word(j).equals("request")) {
                 j++;
             }
         }
@@ -110,27 +122,43 @@ final class CommentExtractor {
 
     private static @Nullable Hit noComment(Sentence sentence, int i) {
         int j = i - 1;
-        while (sentence.word(j).equals("further") || sentence.word(j).equals("immediate") || sentence.word(j).equals("additional") || sentence.word(j).equals("official")
+        while (sentence.word(j).equals("further")
+                || sentence.word(j).equals("immediate")
+                || sentence.word(j).equals("additional")
+                || sentence.word(j).equals("official")
                 || sentence.word(j).equals("public")) {
             j--;
         }
         if (sentence.word(j).equals("no")) {
             int verb = j - 1;
             String had = sentence.word(verb);
-            if (had.equals("had") || had.equals("has") || had.equals("have") || had.equals("made") || had.equals("offered") || had.equals("gave")) {
+            if (had.equals("had")
+                    || had.equals("has")
+                    || had.equals("have")
+                    || had.equals("made")
+                    || had.equals("offered")
+                    || had.equals("gave")) {
                 boolean immediate = sentence.find(Set.of("immediate"), j, i) >= 0;
-                return new Hit(immediate ? CommentState.NO_RESPONSE : CommentState.DECLINED, groupStart(sentence, verb), i + 1,
+                return new Hit(
+                        immediate ? CommentState.NO_RESPONSE : CommentState.DECLINED,
+                        groupStart(sentence, verb),
+                        i + 1,
                         immediate ? "comment.silent" : "comment.none");
             }
             return null;
         }
         String before = sentence.word(i - 1);
-        boolean not = before.equals("not") && (sentence.word(i - 2).equals("would") || sentence.word(i - 2).equals("will") || sentence.word(i - 2).equals("did")
-                        || sentence.word(i - 2).equals("does"))
-                || before.equals("wouldn't") || before.equals("won't");
+        boolean not = before.equals("not")
+                        && (sentence.word(i - 2).equals("would")
+                                || sentence.word(i - 2).equals("will")
+                                || sentence.word(i - 2).equals("did")
+                                || sentence.word(i - 2).equals("does"))
+                || before.equals("wouldn't")
+                || before.equals("won't");
         if (not) {
             boolean did = sentence.word(i - 2).equals("did");
-            return new Hit(CommentState.DECLINED, groupStart(sentence, i), i + 1, did ? "comment.none" : "comment.declined");
+            return new Hit(
+                    CommentState.DECLINED, groupStart(sentence, i), i + 1, did ? "comment.none" : "comment.declined");
         }
         boolean yet = before.equals("to") && sentence.word(i - 2).equals("yet");
         return yet ? new Hit(CommentState.NO_RESPONSE, groupStart(sentence, i), i + 1, "comment.silent") : null;
@@ -139,8 +167,10 @@ final class CommentExtractor {
     private static @Nullable Hit silence(Sentence sentence, int i) {
         String word = sentence.word(i);
         int from = groupStart(sentence, i);
-        boolean negated = sentence.find(VerbWords.NEGATIONS, from, i) >= 0 || sentence.word(i - 1).equals("yet")
-                || sentence.find(Set.of("yet", "failed"), from, i) >= 0 || sentence.find(Set.of("neither"), 0, i) >= 0
+        boolean negated = sentence.find(VerbWords.NEGATIONS, from, i) >= 0
+                || sentence.word(i - 1).equals("yet")
+                || sentence.find(Set.of("yet", "failed"), from, i) >= 0
+                || sentence.find(Set.of("neither"), 0, i) >= 0
                 || word.equals("unavailable");
         if (!negated) {
             return null;
@@ -149,9 +179,15 @@ final class CommentExtractor {
         boolean comment = sentence.find(COMMENT, 0, sentence.size()) >= 0;
         switch (word) {
             case "reached", "available", "unavailable" -> {
-                boolean passive = word.equals("reached") ? sentence.word(i - 1).equals("be") || sentence.word(i - 1).equals("been") : true;
-                boolean forComment = sentence.find(COMMENT, i, i + 8) >= 0 || word.equals("reached") && i + 2 >= sentence.size()
-                        || word.equals("available") && sentence.find(Set.of("immediately", "further"), from, i + 6) >= 0 && comment;
+                boolean passive = word.equals("reached")
+                        ? sentence.word(i - 1).equals("be")
+                                || sentence.word(i - 1).equals("been")
+                        : true;
+                boolean forComment = sentence.find(COMMENT, i, i + 8) >= 0
+                        || word.equals("reached") && i + 2 >= sentence.size()
+                        || word.equals("available")
+                                && sentence.find(Set.of("immediately", "further"), from, i + 6) >= 0
+                                && comment;
                 return passive && (forComment || comment && sentence.find(COMMENT, 0, i) >= 0)
                         ? new Hit(CommentState.NO_RESPONSE, from, Math.min(sentence.size(), i + 2), "comment.unreached")
                         : null;
@@ -171,9 +207,17 @@ final class CommentExtractor {
         int start = i;
         for (int p = sentence.before(i); p >= 0; p = sentence.before(p)) {
             String word = sentence.word(p);
-            boolean inGroup = VerbWords.AUXILIARIES.contains(word) || VerbWords.NEGATIONS.contains(word) && !word.equals("neither")
-                    || word.endsWith("ly") || word.equals("yet") || word.equals("to") || word.equals("also") || word.equals("all") || word.equals("both")
-                    || word.equals("failed") || word.equals("each") || word.equals("have");
+            boolean inGroup = VerbWords.AUXILIARIES.contains(word)
+                    || VerbWords.NEGATIONS.contains(word) && !word.equals("neither")
+                    || word.endsWith("ly")
+                    || word.equals("yet")
+                    || word.equals("to")
+                    || word.equals("also")
+                    || word.equals("all")
+                    || word.equals("both")
+                    || word.equals("failed")
+                    || word.equals("each")
+                    || word.equals("have");
             if (!inGroup || word.equals("nor")) {
                 break;
             }

@@ -17,7 +17,8 @@ final class CommentParties {
             spokesman spokeswoman spokesperson spokespeople spokespersons representative representatives official officials executive executives lawyer
             lawyers attorney attorneys office employee employees publicist agent manager director ceo chief
             """);
-    private static final Set<String> BOTH = WordSet.of("both companies banks firms parties sides two carriers retailers airlines groups");
+    private static final Set<String> BOTH =
+            WordSet.of("both companies banks firms parties sides two carriers retailers airlines groups");
     private static final Set<String> ASKING = WordSet.of("approached contacted asked emailed called");
 
     private final Reading reading;
@@ -37,8 +38,11 @@ final class CommentParties {
                 return named(p);
             }
             String word = sentence.word(p);
-            if (SPOKESPEOPLE.contains(word) || VerbWords.ORGANISATIONS.contains(word) || VerbWords.PRONOUNS.contains(word)
-                    || BOTH.contains(word) || word.equals("who")) {
+            if (SPOKESPEOPLE.contains(word)
+                    || VerbWords.ORGANISATIONS.contains(word)
+                    || VerbWords.PRONOUNS.contains(word)
+                    || BOTH.contains(word)
+                    || word.equals("who")) {
                 return unnamed(p);
             }
             if (CommentExtractor.isMessage(word)) {
@@ -114,11 +118,14 @@ final class CommentParties {
     private List<Party> addressed(int message, int groupStart) {
         for (int i = message; i < groupStart; i++) {
             String word = sentence.word(i);
-            if ((word.equals("to") || word.equals("for") || word.equals("with") || word.equals("at")) && !sentence.word(i + 1).equals("comment")) {
+            if ((word.equals("to") || word.equals("for") || word.equals("with") || word.equals("at"))
+                    && !sentence.word(i + 1).equals("comment")) {
                 for (int k = i + 1; k < Math.min(groupStart, i + 6); k++) {
                     if (sentence.at(k).isName()) {
                         int last = k;
-                        while (last + 2 < groupStart && (sentence.at(last + 1).is(",") || sentence.at(last + 1).is("and"))
+                        while (last + 2 < groupStart
+                                && (sentence.at(last + 1).is(",")
+                                        || sentence.at(last + 1).is("and"))
                                 && sentence.at(last + 2).isName()) {
                             last += 2;
                         }
@@ -134,7 +141,9 @@ final class CommentParties {
     /** The last two different parties named before this sentence. */
     private List<Party> lastTwo() {
         List<Party> parties = new ArrayList<>();
-        for (int number = sentence.number() - 1; number >= Math.max(0, sentence.number() - 4) && parties.size() < 2; number--) {
+        for (int number = sentence.number() - 1;
+                number >= Math.max(0, sentence.number() - 4) && parties.size() < 2;
+                number--) {
             Sentence before = reading.sentence(number);
             List<Party> here = new ArrayList<>();
             for (int i = 0; i < before.size(); i++) {

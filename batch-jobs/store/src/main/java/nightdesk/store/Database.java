@@ -43,8 +43,11 @@ public final class Database implements AutoCloseable {
     public static Database open(Path dataFolder, String rulesVersion) {
         Path file = dataFolder.resolve("db").resolve("nightdesk").toAbsolutePath();
         HikariConfig config = new HikariConfig();
-        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of connections stay small.
-        config.setJdbcUrl("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
+        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of
+        // connections stay small.
+        config.setJdbcUrl(
+                "jdbc:h2:file:" + file
+                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(8);
@@ -139,6 +142,8 @@ public final class Database implements AutoCloseable {
             deepest = deepest.getCause();
         }
         String message = deepest.getMessage();
-        return message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? deepest.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions of the desk: which are published, which files and derived lines belong to them. */
 public final class Editions {
-    private static final List<String> DERIVED_FROM_FILES = List.of("rejection", "input_file", "day_count", "story_article", "derived");
+    private static final List<String> DERIVED_FROM_FILES =
+            List.of("rejection", "input_file", "day_count", "story_article", "derived");
 
     private final Database database;
 
@@ -43,7 +44,8 @@ public final class Editions {
     /** The newest published edition before a date, at its newest revision. */
     public Optional<Published> newestBefore(LocalDate date) {
         return database.sql()
-                .sql("select * from edition where edition < :date and is_published order by edition desc, revision desc limit 1")
+                .sql(
+                        "select * from edition where edition < :date and is_published order by edition desc, revision desc limit 1")
                 .param("date", date)
                 .query((row, number) -> publishedOf(row))
                 .optional();
@@ -84,7 +86,8 @@ public final class Editions {
     /** Marks the edition published with its run summary. */
     public void publish(Edition edition, String summary) {
         database.sql()
-                .sql("update edition set is_published = true, summary = :summary where edition = :date and revision = :revision")
+                .sql(
+                        "update edition set is_published = true, summary = :summary where edition = :date and revision = :revision")
                 .param("summary", summary)
                 .param("date", edition.date())
                 .param("revision", edition.revision())
@@ -93,7 +96,10 @@ public final class Editions {
 
     /** Number of the last file; 0 if there is none. */
     public long lastFileNumber() {
-        return database.sql().sql("select coalesce(max(file_no), 0) from input_file").query(Long.class).single();
+        return database.sql()
+                .sql("select coalesce(max(file_no), 0) from input_file")
+                .query(Long.class)
+                .single();
     }
 
     /** The paths under which published runs read a file of this hash, oldest first. */
@@ -156,7 +162,8 @@ public final class Editions {
     /** The lines of a derived export, by id. */
     public List<String> derived(Edition edition, String what) {
         return database.sql()
-                .sql("select line from derived where edition = :date and revision = :revision and what = :what order by line_id")
+                .sql(
+                        "select line from derived where edition = :date and revision = :revision and what = :what order by line_id")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .param("what", what)
@@ -212,8 +219,8 @@ public final class Editions {
     }
 
     private static @Nullable Long firstArticle(Connection connection, Edition edition) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select min(article_no) from article where registered = ? and registered_revision = ?")) {
+        try (var statement = connection.prepareStatement(
+                "select min(article_no) from article where registered = ? and registered_revision = ?")) {
             statement.setObject(1, edition.date());
             statement.setObject(2, edition.revision());
             try (ResultSet row = statement.executeQuery()) {

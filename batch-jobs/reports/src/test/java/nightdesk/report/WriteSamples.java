@@ -1,0 +1,47 @@
+package nightdesk.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nightdesk.briefing.Briefing;
+import nightdesk.report.pdf.PdfReportWriter;
+
+/** Writes every sample briefing in every form into a folder, to be looked at: {@code java ... nightdesk.report.WriteSamples FOLDER}. */
+public final class WriteSamples {
+    private WriteSamples() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        TemplateFolder templates = TemplateFolder.packaged();
+        for (Map.Entry<String, Briefing> sample : samples().entrySet()) {
+            write(
+                    new PdfReportWriter(templates, PaperSize.A4),
+                    sample.getValue(),
+                    folder.resolve(sample.getKey() + "-a4"));
+            write(
+                    new PdfReportWriter(templates, PaperSize.LETTER),
+                    sample.getValue(),
+                    folder.resolve(sample.getKey() + "-letter"));
+        }
+    }
+
+    static Map<String, Briefing> samples() {
+        Map<String, Briefing> out = new LinkedHashMap<>();
+        out.put("full", SampleBriefings.fullDay());
+        out.put("quiet", SampleBriefings.quietDay());
+        out.put("first", SampleBriefings.firstEdition());
+        out.put("corrected", SampleBriefings.corrected());
+        out.put("hostile", SampleBriefings.hostile());
+        return out;
+    }
+
+    static void write(ReportWriter writer, Briefing briefing, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(writer.fileName()))) {
+            writer.write(briefing, out);
+        }
+    }
+}
