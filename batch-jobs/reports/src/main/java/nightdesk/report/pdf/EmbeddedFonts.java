@@ -36,7 +36,8 @@ final class EmbeddedFonts {
                     .append("'; src: url('")
                     .append(FolderOnly.BASE)
                     .append(face.file())
-                    .append("'); font-weight: normal; font-style: normal; -fs-pdf-font-embed: embed; -fs-pdf-font-encoding: Identity-H; }\n");
+                    .append(
+                            "'); font-weight: normal; font-style: normal; -fs-pdf-font-embed: embed; -fs-pdf-font-encoding: Identity-H; }\n");
         }
         return out.toString();
     }
@@ -48,7 +49,8 @@ final class EmbeddedFonts {
             if (family == null || family.getFontDescriptions().isEmpty()) {
                 throw unusable(face, null);
             }
-            loaded.put(face, prepared(face, family.getFontDescriptions().getFirst().getFont()));
+            loaded.put(
+                    face, prepared(face, family.getFontDescriptions().getFirst().getFont()));
         }
     }
 
@@ -57,7 +59,12 @@ final class EmbeddedFonts {
             return prepared(
                     face,
                     BaseFont.createFont(
-                            face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, templates.bytes(face.file()), null));
+                            face.file(),
+                            BaseFont.IDENTITY_H,
+                            BaseFont.EMBEDDED,
+                            false,
+                            templates.bytes(face.file()),
+                            null));
         } catch (IOException e) {
             throw unusable(face, e);
         }
@@ -73,7 +80,9 @@ final class EmbeddedFonts {
 
     private static NightdeskException unusable(Face face, @Nullable Throwable cause) {
         return new NightdeskException(
-                FaultKind.USAGE, face.file() + ": the font cannot be embedded. Put back the font that was shipped.", cause);
+                FaultKind.USAGE,
+                face.file() + ": the font cannot be embedded. Put back the font that was shipped.",
+                cause);
     }
 
     /** The letters of a subset tag: the library draws them at random, here the font decides. */

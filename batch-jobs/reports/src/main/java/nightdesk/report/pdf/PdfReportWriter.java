@@ -65,7 +65,9 @@ public final class PdfReportWriter implements ReportWriter {
         // jsoup's HTML parser would move the outline and the styles to where HTML wants them.
         Document document = Jsoup.parse(page, Parser.xmlParser());
         typesetting.prepare(document);
-        document.expectFirst("head").prependElement("style").appendChild(new DataNode(EmbeddedFonts.rules(typesetting.used())));
+        document.expectFirst("head")
+                .prependElement("style")
+                .appendChild(new DataNode(EmbeddedFonts.rules(typesetting.used())));
 
         EmbeddedFonts fonts = new EmbeddedFonts(templates);
         ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
