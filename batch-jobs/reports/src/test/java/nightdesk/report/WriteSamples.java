@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nightdesk.briefing.Briefing;
+import nightdesk.report.excel.WorkbookReportWriter;
 import nightdesk.report.pdf.PdfReportWriter;
 
 /** Writes every sample briefing in every form into a folder, to be looked at: {@code java ... nightdesk.report.WriteSamples FOLDER}. */
@@ -17,14 +18,11 @@ public final class WriteSamples {
         Path folder = Path.of(arguments[0]);
         TemplateFolder templates = TemplateFolder.packaged();
         for (Map.Entry<String, Briefing> sample : samples().entrySet()) {
-            write(
-                    new PdfReportWriter(templates, PaperSize.A4),
-                    sample.getValue(),
-                    folder.resolve(sample.getKey() + "-a4"));
-            write(
-                    new PdfReportWriter(templates, PaperSize.LETTER),
-                    sample.getValue(),
-                    folder.resolve(sample.getKey() + "-letter"));
+            for (PaperSize paper : PaperSize.values()) {
+                Path place = folder.resolve(sample.getKey() + "-" + paper.css());
+                write(new PdfReportWriter(templates, paper), sample.getValue(), place);
+                write(new WorkbookReportWriter(templates, paper), sample.getValue(), place);
+            }
         }
     }
 
