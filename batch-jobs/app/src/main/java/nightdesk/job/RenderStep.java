@@ -56,7 +56,7 @@ final class RenderStep implements StepWork {
                 new PdfReportWriter(
                         night.wiring().templates(),
                         paper(night.wiring().briefings().get(index).pageSize())),
-                new WorkbookReportWriter(night.wiring().templates()));
+                new WorkbookReportWriter(night.wiring().templates(), paper(night.wiring().briefings().get(index).pageSize())));
         List<Path> files = new ArrayList<>();
         try {
             Files.createDirectories(folder);
