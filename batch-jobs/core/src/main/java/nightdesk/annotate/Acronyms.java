@@ -32,12 +32,25 @@ final class Acronyms {
                 while (before > 0 && text.charAt(before - 1) == ' ') {
                     before--;
                 }
-                if (!nameEndsAt.test(before) && spells(text, before, text.substring(from, end))) {
+                String letters = text.substring(from, end);
+                boolean isSpelt = spells(text, before, letters) || letters.equals(capitalsOfWord(text, before));
+                if (isSpelt && !nameEndsAt.test(before)) {
                     found.add(text.substring(from, end));
                 }
             }
         }
         return found;
+    }
+
+    /** The capitals of the word that ends at {@code end}: {@code BMW} of {@code BioMedWire}. */
+    private static String capitalsOfWord(String text, int end) {
+        StringBuilder capitals = new StringBuilder();
+        for (int i = Words.simpleStart(text, end); i < end; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                capitals.append(text.charAt(i));
+            }
+        }
+        return capitals.toString();
     }
 
     private static boolean closes(String text, int end) {

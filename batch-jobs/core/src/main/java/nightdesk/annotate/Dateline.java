@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param agency who sent it, as written: {@code Reuters}; null if only a place or date is given
  * @param agencySpan where the agency stands; null without one
  */
-public record Dateline(int end, @Nullable String agency, @Nullable Span agencySpan) {
+public record Dateline(
+        int end, @Nullable String agency, @Nullable Span agencySpan) {
     private static final int MOST_CHARS = 170;
     private static final int MOST_WORDS = 40;
     private static final Set<String> AGENCIES = WordSet.of("""
             reuters ap afp upi dpa bloomberg newsfactor xinhua ians pti prnewswire newswire accesswire globenewswire ani tass kyodo ap-dj
             """);
-    private static final Set<String> SMALL = WordSet.of("of the de la le du da on and am pm a.m. p.m. / @ , . ( ) : th st nd rd");
+    private static final Set<String> SMALL =
+            WordSet.of("of the de la le du da on and am pm a.m. p.m. / @ , . ( ) : th st nd rd");
 
     /** The dateline at the start of a paragraph, or null if the paragraph has none. */
     public static @Nullable Dateline at(String text, int paragraphStart) {
@@ -31,7 +33,8 @@ public record Dateline(int end, @Nullable String agency, @Nullable Span agencySp
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).in(text);
             if (isDash(word) && i > partStart && isSpaced(text, words.get(i))) {
-                Dateline part = partOf(text, words.subList(partStart, i), words.get(i).end(), found);
+                Dateline part =
+                        partOf(text, words.subList(partStart, i), words.get(i).end(), found);
                 if (part == null) {
                     break;
                 }
@@ -69,7 +72,8 @@ public record Dateline(int end, @Nullable String agency, @Nullable Span agencySp
                     close++;
                 }
                 if (close > i + 1 && close < words.size() && close - i <= 5 && isName(text, words, i + 1, close)) {
-                    return new Span(words.get(i + 1).start(), words.get(close - 1).end());
+                    return new Span(
+                            words.get(i + 1).start(), words.get(close - 1).end());
                 }
             }
         }
@@ -96,7 +100,8 @@ public record Dateline(int end, @Nullable String agency, @Nullable Span agencySp
         boolean number = false;
         for (Span word : words) {
             String written = word.in(text);
-            boolean caps = written.length() > 2 && written.equals(written.toUpperCase(java.util.Locale.ROOT))
+            boolean caps = written.length() > 2
+                    && written.equals(written.toUpperCase(java.util.Locale.ROOT))
                     && Character.isLetter(written.charAt(0));
             place |= caps;
             month |= NameWords.DAYS.contains(written.toLowerCase(java.util.Locale.ROOT));
@@ -107,7 +112,8 @@ public record Dateline(int end, @Nullable String agency, @Nullable Span agencySp
 
     private static boolean mayStandInDateline(String word) {
         char c = word.charAt(0);
-        return Character.isUpperCase(c) || Character.isDigit(c)
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
                 || SMALL.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -117,7 +123,9 @@ public record Dateline(int end, @Nullable String agency, @Nullable Span agencySp
     }
 
     private static boolean isSpaced(String text, Span dash) {
-        return dash.end() >= text.length() || Character.isWhitespace(text.charAt(dash.end())) || dash.length() > 1
+        return dash.end() >= text.length()
+                || Character.isWhitespace(text.charAt(dash.end()))
+                || dash.length() > 1
                 || text.charAt(dash.start()) != '-';
     }
 }

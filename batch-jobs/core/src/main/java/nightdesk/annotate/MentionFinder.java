@@ -2,7 +2,6 @@ package nightdesk.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,10 +51,10 @@ public final class MentionFinder {
         }
         Names names = new Names(text, article.headlineEnd(), hits, lexicon);
         List<Finding> findings = findings(text, Era.dayOf(article), hits, names);
-        Set<String> sure = sureVendors(findings);
+        Support support = Support.of(findings);
         List<Candidate> candidates = new ArrayList<>();
         for (Finding finding : findings) {
-            candidates.add(decided(finding, sure));
+            candidates.add(support.decide(finding));
         }
         return candidates;
     }
@@ -143,30 +142,5 @@ public final class MentionFinder {
             }
         }
         return Objects.requireNonNull(best);
-    }
-
-    /** Vendors of which a mention supports others: a strong one, or a fair one of a name that is no common word. */
-    private static Set<String> sureVendors(List<Finding> findings) {
-        Set<String> sure = new HashSet<>();
-        for (Finding finding : findings) {
-            if (finding.standing() == Standing.STRONG || finding.standing() == Standing.FAIR) {
-                sure.add(finding.alias().vendor());
-            }
-        }
-        return sure;
-    }
-
-    private static Candidate decided(Finding finding, Set<String> sure) {
-        VendorAlias alias = finding.alias();
-        boolean accepted = finding.standing().compareTo(Standing.FAIR) >= 0
-                || (finding.standing() == Standing.OPEN && sure.contains(alias.vendor()));
-        Verdict verdict = accepted
-                ? Verdict.MENTION
-                : finding.standing() == Standing.BLOCKED ? Verdict.BLOCKED : Verdict.UNSUPPORTED;
-        String kind = finding.standing() == Standing.BLOCKED
-                ? "blocked"
-                : accepted ? alias.kind().word() : "unsupported";
-        return new Candidate(
-                new Span(finding.start(), finding.end()), alias, verdict, "mention." + kind + "." + finding.reason());
     }
 }

@@ -159,8 +159,12 @@ public final class NameFinder {
             }
             if (NameWords.OFFICES.contains(word)) {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
-                return !shouting && NameWords.SOFT_OFFICES.contains(word) && isNameWord(i + 1)
-                        && !NameWords.OFFICES.contains(lower(i + 1)) && !word.equals("former") && !word.equals("deputy");
+                return !shouting
+                        && NameWords.SOFT_OFFICES.contains(word)
+                        && isNameWord(i + 1)
+                        && !NameWords.OFFICES.contains(lower(i + 1))
+                        && !word.equals("former")
+                        && !word.equals("deputy");
             }
             boolean next = isNameWord(i + 1);
             if (shouting) {
@@ -190,7 +194,8 @@ public final class NameFinder {
                     break;
                 }
                 if (isNameWord(j) && !isOffice(j) && mentionAt(j) == null) {
-                    if (shouting && (CommonWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
+                    if (shouting
+                            && (CommonWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
                             && !NameWords.LEGAL_FORMS.contains(word)) {
                         break;
                     }
@@ -211,12 +216,19 @@ public final class NameFinder {
 
         private boolean joins(int i, int j) {
             String word = lower(j);
-            if (word.equals("de") || word.equals("du") || word.equals("la") || word.equals("van") || word.equals("von") || word.equals("der")) {
+            if (word.equals("de")
+                    || word.equals("du")
+                    || word.equals("la")
+                    || word.equals("van")
+                    || word.equals("von")
+                    || word.equals("der")) {
                 return isNameWord(j + 1);
             }
             int next = lower(j + 1).equals("the") ? j + 2 : j + 1;
             if (word.equals("of") || word.equals("for") || word.equals("on")) {
-                return NameWords.BODIES.contains(lower(j - 1)) && isNameWord(next) && mentionAt(next) == null
+                return NameWords.BODIES.contains(lower(j - 1))
+                        && isNameWord(next)
+                        && mentionAt(next) == null
                         && !(word.equals("on") && NameWords.DAYS.contains(lower(next)));
             }
             if (word.equals("and") && isNameWord(j + 1) && mentionAt(j + 1) == null) {
@@ -225,7 +237,9 @@ public final class NameFinder {
                     last++;
                 }
                 boolean body = NameWords.BODY_ENDS.contains(lower(last));
-                boolean inBody = j - i <= 2 && last > j + 1 || lower(last).equals("sons") || lower(last).startsWith("co");
+                boolean inBody = j - i <= 2 && last > j + 1
+                        || lower(last).equals("sons")
+                        || lower(last).startsWith("co");
                 return body && inBody && !NameWords.LEGAL_FORMS.contains(lower(j - 1));
             }
             return false;
@@ -256,15 +270,19 @@ public final class NameFinder {
             if (!NameWords.OFFICES.contains(word)) {
                 return false;
             }
-            return !NameWords.SOFT_OFFICES.contains(word) || NameWords.OFFICES.contains(lower(j + 1))
-                    || NameWords.OFFICES.contains(lower(j - 1)) || word.equals("director");
+            return !NameWords.SOFT_OFFICES.contains(word)
+                    || NameWords.OFFICES.contains(lower(j + 1))
+                    || NameWords.OFFICES.contains(lower(j - 1))
+                    || word.equals("director");
         }
 
         private void add(int from, int to, @Nullable String vendor) {
             int start = words.get(from).start();
             int end = words.get(to - 1).end();
             int bare = to;
-            while (bare - 1 > from && (NameWords.LEGAL_FORMS.contains(lower(bare - 1)) || lower(bare - 1).equals(","))) {
+            while (bare - 1 > from
+                    && (NameWords.LEGAL_FORMS.contains(lower(bare - 1))
+                            || lower(bare - 1).equals(","))) {
                 bare--;
             }
             String name = text.substring(start, words.get(bare - 1).end());
@@ -277,7 +295,13 @@ public final class NameFinder {
                 return true;
             }
             char before = text.charAt(words.get(i - 1).start());
-            return before == '"' || before == '*' || before == '•' || before == ':' || before == '\'' || before == '-' || before == '–'
+            return before == '"'
+                    || before == '*'
+                    || before == '•'
+                    || before == ':'
+                    || before == '\''
+                    || before == '-'
+                    || before == '–'
                     || before == '—';
         }
 
@@ -311,8 +335,11 @@ public final class NameFinder {
                 return false;
             }
             String word = words.get(i).in(text);
-            return Character.isUpperCase(word.charAt(0)) || hasInnerCapital(word)
-                    || Character.isDigit(word.charAt(0)) && word.length() > 1 && Character.isUpperCase(word.charAt(word.length() - 1))
+            return Character.isUpperCase(word.charAt(0))
+                    || hasInnerCapital(word)
+                    || Character.isDigit(word.charAt(0))
+                            && word.length() > 1
+                            && Character.isUpperCase(word.charAt(word.length() - 1))
                             && Character.isLetter(word.charAt(word.length() - 2));
         }
 

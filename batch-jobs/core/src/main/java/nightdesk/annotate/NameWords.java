@@ -23,8 +23,7 @@ final class NameWords {
             """);
 
     /** Offices that also stand inside names of bodies: they cut a name only beside another office. */
-    static final Set<String> SOFT_OFFICES =
-            WordSet.of("""
+    static final Set<String> SOFT_OFFICES = WordSet.of("""
             chief executive senior head managing vice global operating financial technology commercial investment
             attorney king queen prince leader owner counsel partner principal acting justice secretary representative
             former interim deputy chair director founder lord

@@ -57,8 +57,10 @@ final class TickerRules {
         String group = groupOf(alias.exchanges().getFirst());
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         char after = end < text.length() ? text.charAt(end) : '\n';
-        if (before == '$' && (start < 2 || !Words.isWordChar(text.charAt(start - 2)))) {
-            return finding.as(Standing.STRONG, "cashtag");
+        if (before == '$'
+                && Character.isLetter(text.charAt(start))
+                && (start < 2 || !Words.isWordChar(text.charAt(start - 2)))) {
+            return finding.as(end - start >= 3 ? Standing.STRONG : Standing.OPEN, "cashtag");
         }
         String code = codeAfter(text, end);
         int codeEnd = code.isEmpty() ? end : end + 1 + code.length();
@@ -74,7 +76,8 @@ final class TickerRules {
             colon--;
         }
         if (colon > 0 && text.charAt(colon - 1) == ':') {
-            return exchangeBefore(text, colon - 1, group) ? finding.as(Standing.STRONG, "exchange") : finding;
+            String found = exchangeBefore(text, colon - 1);
+            return found.equals(group) || found.equals("symbol") ? finding.as(Standing.STRONG, "exchange") : finding;
         }
         if (follows(text, start, names)) {
             return finding.as(Standing.STRONG, "exchange");
@@ -121,34 +124,36 @@ final class TickerRules {
         return after == ')' || after == ',' || after == ':' || after == ';';
     }
 
-    /** Whether the words before a colon name an exchange of the group, or say "symbol". */
-    private static boolean exchangeBefore(String text, int colon, String group) {
+    /** Whether a word stands behind an exchange and a colon, as a symbol does. */
+    static boolean isAfterExchange(String text, int start) {
+        int colon = start;
+        while (colon > 0 && text.charAt(colon - 1) == ' ') {
+            colon--;
+        }
+        return colon > 0
+                && text.charAt(colon - 1) == ':'
+                && !exchangeBefore(text, colon - 1).isEmpty();
+    }
+
+    /** The group of the exchange that the words before a colon name, "symbol" if they say so; empty if neither. */
+    private static String exchangeBefore(String text, int colon) {
         int end = colon;
         for (int words = 0; words < 3; words++) {
             while (end > 0 && text.charAt(end - 1) == ' ') {
                 end--;
             }
-            int start = end;
-            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-                start--;
-            }
-            if (start == end) {
-                return false;
-            }
+            int start = Words.simpleStart(text, end);
             String word = text.substring(start, end).toLowerCase(Locale.ROOT);
             if (word.equals("symbol") || word.equals("ticker")) {
-                return true;
+                return "symbol";
             }
             String found = GROUPS.get(word);
-            if (found != null) {
-                return found.equals(group);
+            if (found != null || word.isEmpty()) {
+                return found == null ? "" : found;
             }
-            end = start;
-            if (end > 0 && text.charAt(end - 1) == '-') {
-                end--;
-            }
+            end = start > 0 && text.charAt(start - 1) == '-' ? start - 1 : start;
         }
-        return false;
+        return "";
     }
 
     /** Whether the symbol continues a list of symbols: {@code (NASDAQ: GOOGL, GOOG)}. */

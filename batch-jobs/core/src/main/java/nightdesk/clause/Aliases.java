@@ -36,7 +36,8 @@ final class Aliases {
                 to++;
             }
             int length = to - from;
-            boolean closed = to < limit && (text.charAt(to) == ')' || text.charAt(to) == '"' || text.charAt(to) == '\'');
+            boolean closed =
+                    to < limit && (text.charAt(to) == ')' || text.charAt(to) == '"' || text.charAt(to) == '\'');
             if (closed && length >= 2 && length <= 6) {
                 String full = explanation(text, open, text.substring(from, to));
                 if (!full.isEmpty()) {

@@ -15,7 +15,8 @@ final class Asides {
             a an the one which who whose where formerly previously based headquartered known part home also already including
             another its his her their currently itself
             """);
-    private static final Set<String> REPORTING = WordSet.of("said says reported reports announced according added told sources");
+    private static final Set<String> REPORTING =
+            WordSet.of("said says reported reports announced according added told sources");
 
     private Asides() {}
 
@@ -45,7 +46,9 @@ final class Asides {
                 continue;
             }
             int end = i + 1;
-            while (end < tokens.size() && end - i < MOST_BRACKET && !tokens.get(end).is(close)) {
+            while (end < tokens.size()
+                    && end - i < MOST_BRACKET
+                    && !tokens.get(end).is(close)) {
                 end++;
             }
             if (end < tokens.size() && tokens.get(end).is(close)) {
@@ -107,7 +110,8 @@ final class Asides {
         while (before >= 0 && aside[before] != 0) {
             before--;
         }
-        boolean afterName = before >= 0 && (tokens.get(before).isName() || tokens.get(before).capital());
+        boolean afterName = before >= 0
+                && (tokens.get(before).isName() || tokens.get(before).capital());
         if (OPENERS.contains(token.word())) {
             boolean relative = token.word().startsWith("wh");
             return relative || afterName;
@@ -147,12 +151,16 @@ final class Asides {
             Token token = tokens.get(k);
             if (token.is("and") || token.is("or")) {
                 Token next = k + 1 < size ? tokens.get(k + 1) : Token.NONE;
-                return !next.isName() && !VerbWords.isFinite(next.word()) && !next.word().equals("has");
+                return !next.isName()
+                        && !VerbWords.isFinite(next.word())
+                        && !next.word().equals("has");
             }
             if (token.is(",")) {
                 continue;
             }
-            if (!token.isWord() || VerbWords.isFinite(token.word()) || VerbWords.AUXILIARIES.contains(token.word())
+            if (!token.isWord()
+                    || VerbWords.isFinite(token.word())
+                    || VerbWords.AUXILIARIES.contains(token.word())
                     || REPORTING.contains(token.word())) {
                 return false;
             }

@@ -27,7 +27,8 @@ public record Complements(int from, int to, List<Phrase> phrases) {
     private static final Set<String> CONNECTORS = WordSet.of("worth valued totaling totalling priced");
     private static final Set<String> REDUCED = WordSet.of("by from in at with");
     private static final Set<String> LEADING = WordSet.of("led co-led backed headed supported");
-    private static final Set<String> PHRASE_AFTER_COMMA = WordSet.of("in for at with from worth valued including by through via to as");
+    private static final Set<String> PHRASE_AFTER_COMMA =
+            WordSet.of("in for at with from worth valued including by through via to as");
 
     public Complements {
         phrases = List.copyOf(phrases);
@@ -102,17 +103,29 @@ public record Complements(int from, int to, List<Phrase> phrases) {
 
     private static int skipAdverbs(Sentence sentence, int from) {
         int i = from;
-        while (i < sentence.size() && (VerbWords.FILLERS.contains(sentence.word(i)) && !isDeterminer(sentence.word(i))
-                && !sentence.word(i).equals("on") && !sentence.word(i).equals("in") && !sentence.word(i).equals("of")
-                && !sentence.word(i).equals("to") && !sentence.word(i).equals("as") || sentence.word(i).endsWith("ly"))) {
+        while (i < sentence.size()
+                && (VerbWords.FILLERS.contains(sentence.word(i))
+                                && !isDeterminer(sentence.word(i))
+                                && !sentence.word(i).equals("on")
+                                && !sentence.word(i).equals("in")
+                                && !sentence.word(i).equals("of")
+                                && !sentence.word(i).equals("to")
+                                && !sentence.word(i).equals("as")
+                        || sentence.word(i).endsWith("ly"))) {
             i = sentence.after(i);
         }
         return i;
     }
 
     private static boolean isDeterminer(String word) {
-        return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("its") || word.equals("this") || word.equals("all")
-                || word.equals("both") || word.equals("that");
+        return word.equals("the")
+                || word.equals("a")
+                || word.equals("an")
+                || word.equals("its")
+                || word.equals("this")
+                || word.equals("all")
+                || word.equals("both")
+                || word.equals("that");
     }
 
     /** After the noun phrase that begins at {@code from}; {@code from} itself if none does. */
@@ -148,18 +161,29 @@ public record Complements(int from, int to, List<Phrase> phrases) {
                 break;
             }
             Verbs.Match match = Verbs.read(word);
-            boolean adjective = i + 1 < size && (sentence.at(i + 1).isWord() || sentence.at(i + 1).isName())
+            boolean adjective = i + 1 < size
+                    && (sentence.at(i + 1).isWord() || sentence.at(i + 1).isName())
                     && !Prepositions.ALL.contains(sentence.word(i + 1));
-            if (match != null && match.form() == Verbs.Form.PAST && i > from && REDUCED.contains(sentence.word(sentence.after(i)))
-                    && !LEADING.contains(word) && !sentence.at(i - 1).is(",")) {
+            if (match != null
+                    && match.form() == Verbs.Form.PAST
+                    && i > from
+                    && REDUCED.contains(sentence.word(sentence.after(i)))
+                    && !LEADING.contains(word)
+                    && !sentence.at(i - 1).is(",")) {
                 int next = sentence.after(i);
                 int end = phraseEnd(sentence, sentence.after(next));
                 return sentence.word(next).equals("by") && end > next ? end : last;
             }
-            boolean stops = Prepositions.ALL.contains(word) || CONNECTORS.contains(word) || VerbWords.RELATIVES.contains(word)
-                    || VerbWords.AUXILIARIES.contains(word) || LEADING.contains(word)
-                    || VerbWords.PRONOUNS.contains(word) || VerbWords.REPORTING.contains(word)
-                    || i > from && VerbWords.isFinite(word) && !(adjective && match != null && match.form() == Verbs.Form.PAST);
+            boolean stops = Prepositions.ALL.contains(word)
+                    || CONNECTORS.contains(word)
+                    || VerbWords.RELATIVES.contains(word)
+                    || VerbWords.AUXILIARIES.contains(word)
+                    || LEADING.contains(word)
+                    || VerbWords.PRONOUNS.contains(word)
+                    || VerbWords.REPORTING.contains(word)
+                    || i > from
+                            && VerbWords.isFinite(word)
+                            && !(adjective && match != null && match.form() == Verbs.Form.PAST);
             if (stops) {
                 break;
             }
@@ -185,8 +209,13 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             String after = sentence.word(sentence.after(next));
             return !VerbWords.isFinite(after) && !VerbWords.AUXILIARIES.contains(after);
         }
-        return sentence.at(next).isMoney() || sentence.at(next).isWord() && !VerbWords.isFinite(word) && !VerbWords.PRONOUNS.contains(word)
-                && !Prepositions.ALL.contains(word) && !VerbWords.AUXILIARIES.contains(word) && !isBaseVerb(word);
+        return sentence.at(next).isMoney()
+                || sentence.at(next).isWord()
+                        && !VerbWords.isFinite(word)
+                        && !VerbWords.PRONOUNS.contains(word)
+                        && !Prepositions.ALL.contains(word)
+                        && !VerbWords.AUXILIARIES.contains(word)
+                        && !isBaseVerb(word);
     }
 
     private static boolean isBaseVerb(String word) {

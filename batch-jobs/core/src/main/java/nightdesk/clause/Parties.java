@@ -42,14 +42,16 @@ public final class Parties {
 
     /** The one that belongs to a family, else the one with the longer name; the first if equal. */
     public static Party longer(Party one, Party other) {
-        if (one.vendor() != null || other.vendor() == null && one.name().length() >= other.name().length()) {
+        if (one.vendor() != null
+                || other.vendor() == null && one.name().length() >= other.name().length()) {
             return one;
         }
         return other;
     }
 
     private static List<String> words(String name) {
-        List<String> words = new ArrayList<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&]+")));
+        List<String> words =
+                new ArrayList<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&]+")));
         List<String> all = List.copyOf(words);
         words.removeIf(word -> word.isEmpty() || LOOSE.contains(word));
         return words.isEmpty() ? all : words;

@@ -44,11 +44,18 @@ final class SentenceReader {
             }
             if (m < money.size() && money.get(m).qualifierStart() <= word.start()) {
                 WrittenMoney amount = money.get(m);
-                tokens.add(new Token(word.start(), amount.span().end(), amount.span().in(text).toLowerCase(Locale.ROOT), false, null, amount));
+                tokens.add(new Token(
+                        word.start(),
+                        amount.span().end(),
+                        amount.span().in(text).toLowerCase(Locale.ROOT),
+                        false,
+                        null,
+                        amount));
                 i = lastBefore(words, i, amount.span().end());
             } else if (n < found.size() && found.get(n).span().start() <= word.start()) {
                 Name name = found.get(n);
-                tokens.add(new Token(word.start(), name.span().end(), name.text().toLowerCase(Locale.ROOT), true, name, null));
+                tokens.add(new Token(
+                        word.start(), name.span().end(), name.text().toLowerCase(Locale.ROOT), true, name, null));
                 i = lastBefore(words, i, name.span().end());
             } else {
                 String written = word.in(text);

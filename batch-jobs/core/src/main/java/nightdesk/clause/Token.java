@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, if it is one
  * @param money the amount, if it is one
  */
-public record Token(int start, int end, String word, boolean capital, @Nullable Name name, @Nullable WrittenMoney money) {
+public record Token(
+        int start,
+        int end,
+        String word,
+        boolean capital,
+        @Nullable Name name,
+        @Nullable WrittenMoney money) {
     /** What stands before the first and after the last token. */
     static final Token NONE = new Token(0, 0, "", false, null, null);
 
@@ -41,8 +47,13 @@ public record Token(int start, int end, String word, boolean capital, @Nullable 
 
     /** Whether it is a mark such as a comma or bracket. */
     public boolean isMark() {
-        return name == null && money == null && !word.isEmpty() && !Character.isLetterOrDigit(word.charAt(0))
-                && !word.equals("'s") && !word.equals("%") && !word.equals("$");
+        return name == null
+                && money == null
+                && !word.isEmpty()
+                && !Character.isLetterOrDigit(word.charAt(0))
+                && !word.equals("'s")
+                && !word.equals("%")
+                && !word.equals("$");
     }
 
     /** Whether it is this word or mark. */

@@ -154,12 +154,20 @@ public final class VerbChain {
             return;
         }
         int p = sentence.before(verb);
-        while (p >= 0 && (VerbWords.FILLERS.contains(sentence.word(p)) || sentence.word(p).equals("not") || sentence.word(p).endsWith("ly"))
-                && !sentence.word(p).equals("has") && !sentence.word(p).equals("have") && !sentence.word(p).equals("had")) {
+        while (p >= 0
+                && (VerbWords.FILLERS.contains(sentence.word(p))
+                        || sentence.word(p).equals("not")
+                        || sentence.word(p).endsWith("ly"))
+                && !sentence.word(p).equals("has")
+                && !sentence.word(p).equals("have")
+                && !sentence.word(p).equals("had")) {
             p = sentence.before(p);
         }
-        passive = VerbWords.BE.contains(sentence.word(p)) || sentence.word(p).equals("gets") || sentence.word(p).equals("got");
-        if (!passive && sentence.word(sentence.after(verb)).equals("by")
+        passive = VerbWords.BE.contains(sentence.word(p))
+                || sentence.word(p).equals("gets")
+                || sentence.word(p).equals("got");
+        if (!passive
+                && sentence.word(sentence.after(verb)).equals("by")
                 && !VerbWords.AUXILIARIES.contains(sentence.word(p))) {
             passive = true;
         }
@@ -180,8 +188,10 @@ public final class VerbChain {
                 return;
             }
             if (token.isMoney()) {
-                boolean modifier = sentence.word(p + 1).equals("deal") || sentence.word(p + 1).equals("bid")
-                        || sentence.word(p + 1).equals("offer") || sentence.word(p + 1).equals("agreement");
+                boolean modifier = sentence.word(p + 1).equals("deal")
+                        || sentence.word(p + 1).equals("bid")
+                        || sentence.word(p + 1).equals("offer")
+                        || sentence.word(p + 1).equals("agreement");
                 if (!modifier) {
                     subject = Subject.SHARED;
                     return;
@@ -212,8 +222,12 @@ public final class VerbChain {
             if (word.equals("to")) {
                 infinitive |= step <= 2;
             }
-            if (VerbWords.AUXILIARIES.contains(word) || word.equals("to") || VerbWords.NEGATIONS.contains(word)
-                    || VerbWords.REPORTING.contains(word) || isFiller(p) || isGoverning(p)) {
+            if (VerbWords.AUXILIARIES.contains(word)
+                    || word.equals("to")
+                    || VerbWords.NEGATIONS.contains(word)
+                    || VerbWords.REPORTING.contains(word)
+                    || isFiller(p)
+                    || isGoverning(p)) {
                 words.add(word);
                 p = sentence.before(p);
                 continue;
@@ -244,7 +258,9 @@ public final class VerbChain {
         while (with >= 0 && VerbWords.FILLERS.contains(sentence.word(with))) {
             with = sentence.before(with);
         }
-        if (sentence.word(with).equals("with") && has(Set.of("to")) && sentence.find(TALKS, Math.max(0, with - 4), with) >= 0) {
+        if (sentence.word(with).equals("with")
+                && has(Set.of("to"))
+                && sentence.find(TALKS, Math.max(0, with - 4), with) >= 0) {
             counterparts.addAll(list);
             return sentence.before(with);
         }
@@ -258,7 +274,9 @@ public final class VerbChain {
             q = sentence.before(q);
         }
         for (int k = 0; k < 5 && q >= 0; k++) {
-            if (VerbWords.REPORTING.contains(sentence.word(q)) || sentence.word(q).equals("because") || sentence.word(q).equals("as")) {
+            if (VerbWords.REPORTING.contains(sentence.word(q))
+                    || sentence.word(q).equals("because")
+                    || sentence.word(q).equals("as")) {
                 return VerbWords.REPORTING.contains(sentence.word(q)) ? q : -1;
             }
             if (!isFiller(q)) {
@@ -278,15 +296,23 @@ public final class VerbChain {
             beforeList = sentence.before(beforeList);
             word = sentence.word(beforeList);
         }
-        if (word.equals("by") || word.equals("of") || word.equals("at") || word.equals("in") || word.equals("from") || word.equals("for")) {
+        if (word.equals("by")
+                || word.equals("of")
+                || word.equals("at")
+                || word.equals("in")
+                || word.equals("from")
+                || word.equals("for")) {
             int head = sentence.before(beforeList);
-            boolean led = word.equals("by") && (sentence.word(head).equals("led") || sentence.word(head).equals("headed"));
+            boolean led = word.equals("by")
+                    && (sentence.word(head).equals("led") || sentence.word(head).equals("headed"));
             boolean spoken = (word.equals("of") || word.equals("at"))
-                    && (VerbWords.SPEAKERS.contains(sentence.word(head)) || VerbWords.ORGANISATIONS.contains(sentence.word(head)));
+                    && (VerbWords.SPEAKERS.contains(sentence.word(head))
+                            || VerbWords.ORGANISATIONS.contains(sentence.word(head)));
             if (led || spoken) {
                 subject = Subject.NAMED;
                 subjectAt = p;
-            } else if ((word.equals("in") || word.equals("of") || word.equals("at")) && sentence.at(head).isName()) {
+            } else if ((word.equals("in") || word.equals("of") || word.equals("at"))
+                    && sentence.at(head).isName()) {
                 subject = Subject.NAMED;
                 subjectAt = head;
             } else if (word.equals("in") && VerbWords.REPORTING.contains(sentence.word(head))) {
@@ -297,7 +323,9 @@ public final class VerbChain {
             }
             return;
         }
-        subject = before >= 0 && VerbWords.FILLERS.contains(sentence.word(before)) && sentence.word(before).equals("in")
+        subject = before >= 0
+                        && VerbWords.FILLERS.contains(sentence.word(before))
+                        && sentence.word(before).equals("in")
                 ? Subject.OTHER
                 : Subject.NAMED;
         subjectAt = p;
@@ -305,7 +333,10 @@ public final class VerbChain {
 
     private void settleRelative(int p) {
         int q = p - 1;
-        while (q >= 0 && (sentence.at(q).isMark() || sentence.aside(q) < 0 || sentence.word(q).equals("and"))) {
+        while (q >= 0
+                && (sentence.at(q).isMark()
+                        || sentence.aside(q) < 0
+                        || sentence.word(q).equals("and"))) {
             q--;
         }
         if (sentence.at(q).isName()) {

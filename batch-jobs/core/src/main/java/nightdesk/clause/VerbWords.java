@@ -9,7 +9,8 @@ public final class VerbWords {
             has have had having is are was were be been being am will would can could may might shall should must do does did 'll 've
             """);
     public static final Set<String> BE = WordSet.of("is are was were be been being am");
-    public static final Set<String> NEGATIONS = WordSet.of("not never no neither nor cannot can't won't didn't hasn't haven't isn't wasn't doesn't don't wouldn't couldn't aren't without");
+    public static final Set<String> NEGATIONS = WordSet.of(
+            "not never no neither nor cannot can't won't didn't hasn't haven't isn't wasn't doesn't don't wouldn't couldn't aren't without");
     public static final Set<String> PRONOUNS = WordSet.of("it they he she we");
     public static final Set<String> RELATIVES = WordSet.of("which who that");
 
@@ -57,7 +58,8 @@ public final class VerbWords {
             return true;
         }
         Verbs.Match reading = Verbs.read(word);
-        return reading != null && !NOT_FINITE.contains(word)
+        return reading != null
+                && !NOT_FINITE.contains(word)
                 && (reading.form() == Verbs.Form.THIRD || reading.form() == Verbs.Form.PAST);
     }
 }

@@ -111,7 +111,11 @@ public final class Verbs {
         if (verb.endsWith("y") && !isVowel(verb.charAt(verb.length() - 2))) {
             return verb.substring(0, verb.length() - 1) + "ies";
         }
-        boolean hiss = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x") || verb.endsWith("z");
+        boolean hiss = verb.endsWith("s")
+                || verb.endsWith("sh")
+                || verb.endsWith("ch")
+                || verb.endsWith("x")
+                || verb.endsWith("z");
         return verb + (hiss ? "es" : "s");
     }
 
@@ -124,12 +128,17 @@ public final class Verbs {
         if (verb.endsWith("y") && ending.equals("ed") && !isVowel(verb.charAt(last - 1))) {
             return verb.substring(0, last) + "ied";
         }
-        boolean doubles = last >= 2 && !isVowel(verb.charAt(last)) && isVowel(verb.charAt(last - 1)) && !isVowel(verb.charAt(last - 2))
-                && "bdgmnpt".indexOf(verb.charAt(last)) >= 0 && (verb.length() <= 4 || DOUBLED.contains(verb));
+        boolean doubles = last >= 2
+                && !isVowel(verb.charAt(last))
+                && isVowel(verb.charAt(last - 1))
+                && !isVowel(verb.charAt(last - 2))
+                && "bdgmnpt".indexOf(verb.charAt(last)) >= 0
+                && (verb.length() <= 4 || DOUBLED.contains(verb));
         return doubles ? verb + verb.charAt(last) + ending : verb + ending;
     }
 
-    private static final java.util.Set<String> DOUBLED = java.util.Set.of("commit", "submit", "admit", "refer", "permit", "transfer");
+    private static final java.util.Set<String> DOUBLED =
+            java.util.Set.of("commit", "submit", "admit", "refer", "permit", "transfer");
 
     private static boolean isVowel(char c) {
         return "aeiou".indexOf(c) >= 0;

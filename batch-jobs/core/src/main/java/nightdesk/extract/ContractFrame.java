@@ -25,7 +25,9 @@ final class ContractFrame implements DealFrame {
             String lemma = Verbs.verb(sentence.word(i));
             if (SUPPLYING.contains(lemma)) {
                 readSupply(reading, sentence, i, drafts);
-            } else if (lemma.equals("order") && !sentence.word(i - 1).equals("an") && !sentence.word(i - 1).equals("the")) {
+            } else if (lemma.equals("order")
+                    && !sentence.word(i - 1).equals("an")
+                    && !sentence.word(i - 1).equals("the")) {
                 readOrder(reading, sentence, i, drafts);
             }
         }
@@ -62,7 +64,9 @@ final class ContractFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         Complements complements = Complements.of(sentence, verb);
         Complements.Phrase from = complements.phrase("from");
-        Party supplier = from == null ? roles.firstName(complements.from(), complements.to()) : roles.firstName(from.from(), from.to());
+        Party supplier = from == null
+                ? roles.firstName(complements.from(), complements.to())
+                : roles.firstName(from.from(), from.to());
         int sum = DealMoney.firstSum(sentence, verb, sentence.size());
         if (supplier != null && sum >= 0 && !Places.isPlace(supplier)) {
             add(sentence, verb, sum, "deal.contract.order", roles.subject(chain), List.of(supplier), drafts);
@@ -77,7 +81,8 @@ final class ContractFrame implements DealFrame {
             }
             MoneyUse use = MoneyUse.of(sentence, i);
             boolean noun = PAYING.contains(use.noun());
-            boolean before = sentence.find(PAYING, i - 7, i) >= 0 && sentence.find(Set.of("worth", "valued", "value"), i - 4, i) >= 0;
+            boolean before = sentence.find(PAYING, i - 7, i) >= 0
+                    && sentence.find(Set.of("worth", "valued", "value"), i - 4, i) >= 0;
             if (use.kind() == MoneyUse.Kind.SUM && (noun || before)) {
                 return i;
             }
@@ -86,12 +91,26 @@ final class ContractFrame implements DealFrame {
     }
 
     private static void add(
-            Sentence sentence, int verb, int sum, String rule, List<Party> customers, List<Party> suppliers, List<DealDraft> drafts) {
+            Sentence sentence,
+            int verb,
+            int sum,
+            String rule,
+            List<Party> customers,
+            List<Party> suppliers,
+            List<DealDraft> drafts) {
         DealStatus status = DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.COMPLETED;
         DealDraft draft = new DealDraft(
-                sentence, verb, verb + 1, rule, Instrument.CONTRACT, status, DealStatuses.modality(status, sentence, null));
+                sentence,
+                verb,
+                verb + 1,
+                rule,
+                Instrument.CONTRACT,
+                status,
+                DealStatuses.modality(status, sentence, null));
         customers.forEach(draft::addInvestor);
-        suppliers.stream().filter(party -> !Parties.contains(draft.investors, party)).forEach(draft::addTarget);
+        suppliers.stream()
+                .filter(party -> !Parties.contains(draft.investors, party))
+                .forEach(draft::addTarget);
         if (draft.investors.isEmpty() || draft.targets.isEmpty()) {
             return;
         }

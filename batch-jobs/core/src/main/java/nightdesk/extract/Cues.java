@@ -3,9 +3,9 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import nightdesk.annotate.WrittenMoney;
 import nightdesk.clause.Reading;
 import nightdesk.fact.Mention;
-import nightdesk.annotate.WrittenMoney;
 
 /** Which sentences of a text are worth reading, by the words found in one pass over it. */
 record Cues(List<Integer> money, List<Integer> deal) {

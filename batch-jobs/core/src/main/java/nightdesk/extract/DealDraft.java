@@ -31,22 +31,35 @@ final class DealDraft {
     EventDate date = EventDate.NOT_STATED;
     AmountKind kind = AmountKind.NEW_COMMITMENT;
 
-    @Nullable Party lead;
+    @Nullable
+    Party lead;
 
-    @Nullable Party seller;
+    @Nullable
+    Party seller;
 
-    @Nullable Money amount;
+    @Nullable
+    Money amount;
 
     /** Where the amount stands in the text; -1 without one. */
     int amountAt = -1;
 
-    @Nullable Money valuation;
+    @Nullable
+    Money valuation;
 
-    @Nullable BigDecimal stakePercent;
+    @Nullable
+    BigDecimal stakePercent;
 
-    @Nullable String round;
+    @Nullable
+    String round;
 
-    DealDraft(Sentence sentence, int from, int to, String rule, Instrument instrument, DealStatus status, Modality modality) {
+    DealDraft(
+            Sentence sentence,
+            int from,
+            int to,
+            String rule,
+            Instrument instrument,
+            DealStatus status,
+            Modality modality) {
         this.sentence = sentence;
         this.span = sentence.spanOf(Math.max(0, Math.min(from, to - 1)), Math.max(to, from + 1));
         this.rule = rule;

@@ -16,7 +16,12 @@ final class DealExtractor {
 
     /** In the order that decides when two frames read the same amount. */
     private static final List<DealFrame> FRAMES = List.of(
-            new PurchaseFrame(), new SaleFrame(), new InvestFrame(), new SumFrame(), new ContractFrame(), new TakeoverNounFrame(),
+            new PurchaseFrame(),
+            new SaleFrame(),
+            new InvestFrame(),
+            new SumFrame(),
+            new ContractFrame(),
+            new TakeoverNounFrame(),
             new MergerFrame());
 
     /** The deals of a text, in the order of their evidence; only the sentences given are read. */

@@ -14,7 +14,8 @@ final class DealMoney {
     private static final Set<String> NEXT_SENTENCE = WordSet.of("""
             deal transaction acquisition purchase offer bid merger price consideration terms sale takeover buyout agreement contract order worth valued
             """);
-    private static final Set<String> GAP = WordSet.of("a an the about its total cash stock mostly all-cash of over under");
+    private static final Set<String> GAP =
+            WordSet.of("a an the about its total cash stock mostly all-cash of over under");
 
     private DealMoney() {}
 
@@ -30,9 +31,12 @@ final class DealMoney {
         boolean bracket = sentence.word(j).equals("(");
         if (bracket) {
             j++;
-            for (int k = j; k < j + 8 && k < sentence.size() && !sentence.word(k).equals(")"); k++) {
+            for (int k = j;
+                    k < j + 8 && k < sentence.size() && !sentence.word(k).equals(")");
+                    k++) {
                 WrittenMoney other = sentence.at(k).money();
-                if (other != null && !other.money().currency().equals(written.money().currency())) {
+                if (other != null
+                        && !other.money().currency().equals(written.money().currency())) {
                     draft.alternatives.add(other.money());
                 }
             }
@@ -42,7 +46,9 @@ final class DealMoney {
     /** First usable amount in tokens {@code [from, to)}; -1 without one. */
     static int firstSum(Sentence sentence, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-            if (sentence.at(i).isMoney() && sentence.aside(i) >= 0 && MoneyUse.of(sentence, i).kind() == MoneyUse.Kind.SUM) {
+            if (sentence.at(i).isMoney()
+                    && sentence.aside(i) >= 0
+                    && MoneyUse.of(sentence, i).kind() == MoneyUse.Kind.SUM) {
                 return i;
             }
         }
@@ -85,7 +91,9 @@ final class DealMoney {
             int cue = following.find(NEXT_SENTENCE, 0, Math.min(following.size(), 14));
             int sum = cue < 0 ? -1 : firstSum(following, 0, following.size());
             boolean near = sum >= 0 && sum < 22 && following.at(0).isWord();
-            if (near && startsWithReference(following) && !following.has(Set.of("revenue", "revenues", "earnings", "profit"))) {
+            if (near
+                    && startsWithReference(following)
+                    && !following.has(Set.of("revenue", "revenues", "earnings", "profit"))) {
                 put(draft, following, sum);
             }
         }
@@ -93,8 +101,14 @@ final class DealMoney {
 
     private static boolean startsWithReference(Sentence sentence) {
         String first = sentence.word(0);
-        return first.equals("the") || first.equals("this") || first.equals("under") || first.equals("terms") || first.equals("in")
-                || first.equals("total") || first.equals("it") || first.equals("financial");
+        return first.equals("the")
+                || first.equals("this")
+                || first.equals("under")
+                || first.equals("terms")
+                || first.equals("in")
+                || first.equals("total")
+                || first.equals("it")
+                || first.equals("financial");
     }
 
     /** Whether the amount follows "for", "at", "worth" or begins "a ... deal". */
@@ -102,8 +116,15 @@ final class DealMoney {
         int p = sentence.before(i);
         for (int k = 0; k < 4 && p >= 0; k++) {
             String word = sentence.word(p);
-            if (word.equals("for") || word.equals("worth") || word.equals("valued") || word.equals("paying") || word.equals("paid")
-                    || word.equals("at") || word.equals("price") || word.equals("totaling") || word.equals("totalling")) {
+            if (word.equals("for")
+                    || word.equals("worth")
+                    || word.equals("valued")
+                    || word.equals("paying")
+                    || word.equals("paid")
+                    || word.equals("at")
+                    || word.equals("price")
+                    || word.equals("totaling")
+                    || word.equals("totalling")) {
                 return true;
             }
             if (!GAP.contains(word) && !VerbWords.FILLERS.contains(word)) {
@@ -118,7 +139,11 @@ final class DealMoney {
     private static boolean otherDealBetween(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             String verb = nightdesk.clause.Verbs.verb(sentence.word(i));
-            if (verb.equals("acquire") || verb.equals("buy") || verb.equals("purchase") || verb.equals("sell") || verb.equals("invest")
+            if (verb.equals("acquire")
+                    || verb.equals("buy")
+                    || verb.equals("purchase")
+                    || verb.equals("sell")
+                    || verb.equals("invest")
                     || verb.equals("raise")) {
                 return true;
             }
@@ -158,6 +183,10 @@ final class DealMoney {
                 return false;
             }
         }
-        return !word.isEmpty() && word.length() < 8 && points <= 1 && word.charAt(word.length() - 1) != '.' && word.charAt(0) != '.';
+        return !word.isEmpty()
+                && word.length() < 8
+                && points <= 1
+                && word.charAt(word.length() - 1) != '.'
+                && word.charAt(0) != '.';
     }
 }

@@ -11,14 +11,34 @@ import nightdesk.text.WordSet;
 /** When a deal happened, as its sentence says: "since 2019", "in August 2025", "last month". Never guessed. */
 final class EventDates {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("january", 1), Map.entry("jan", 1), Map.entry("february", 2), Map.entry("feb", 2), Map.entry("march", 3),
-            Map.entry("mar", 3), Map.entry("april", 4), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("june", 6), Map.entry("jun", 6),
-            Map.entry("july", 7), Map.entry("jul", 7), Map.entry("august", 8), Map.entry("aug", 8), Map.entry("september", 9),
-            Map.entry("sept", 9), Map.entry("sep", 9), Map.entry("october", 10), Map.entry("oct", 10), Map.entry("november", 11),
-            Map.entry("nov", 11), Map.entry("december", 12), Map.entry("dec", 12));
+            Map.entry("january", 1),
+            Map.entry("jan", 1),
+            Map.entry("february", 2),
+            Map.entry("feb", 2),
+            Map.entry("march", 3),
+            Map.entry("mar", 3),
+            Map.entry("april", 4),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("june", 6),
+            Map.entry("jun", 6),
+            Map.entry("july", 7),
+            Map.entry("jul", 7),
+            Map.entry("august", 8),
+            Map.entry("aug", 8),
+            Map.entry("september", 9),
+            Map.entry("sept", 9),
+            Map.entry("sep", 9),
+            Map.entry("october", 10),
+            Map.entry("oct", 10),
+            Map.entry("november", 11),
+            Map.entry("nov", 11),
+            Map.entry("december", 12),
+            Map.entry("dec", 12));
     private static final Set<String> OPENING = WordSet.of("in on since until from early late mid during");
     private static final Set<String> RELATIVE = WordSet.of("last this next earlier late early");
-    private static final Set<String> UNITS = WordSet.of("year years month months week weeks quarter night summer spring autumn fall winter");
+    private static final Set<String> UNITS =
+            WordSet.of("year years month months week weeks quarter night summer spring autumn fall winter");
     private static final int REACH = 30;
 
     private EventDates() {}
@@ -73,7 +93,8 @@ final class EventDates {
         }
         int year = Integer.parseInt(sentence.word(yearAt));
         if (hasDay && day <= java.time.YearMonth.of(year, month).lengthOfMonth()) {
-            return new EventDate(opener + name + " " + day + ", " + year, LocalDate.of(year, month, day), Precision.DAY);
+            return new EventDate(
+                    opener + name + " " + day + ", " + year, LocalDate.of(year, month, day), Precision.DAY);
         }
         return new EventDate(opener + name + " " + year, LocalDate.of(year, month, 1), Precision.MONTH);
     }
@@ -87,10 +108,14 @@ final class EventDates {
     }
 
     private static int number(String word) {
-        return word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : 0;
+        return word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(word)
+                : 0;
     }
 
     private static boolean isYear(String word) {
-        return word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9') && (word.startsWith("19") || word.startsWith("20"));
+        return word.length() == 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (word.startsWith("19") || word.startsWith("20"));
     }
 }

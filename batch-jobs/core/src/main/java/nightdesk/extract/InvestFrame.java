@@ -19,7 +19,8 @@ import nightdesk.text.WordSet;
 
 /** "B invests M in T", "B will spend M on a plant", "B's M investment in T". */
 final class InvestFrame implements DealFrame {
-    private static final Set<String> VERBS = WordSet.of("invest pour inject pump plow plough sink spend commit pledge funnel earmark");
+    private static final Set<String> VERBS =
+            WordSet.of("invest pour inject pump plow plough sink spend commit pledge funnel earmark");
     private static final Set<String> SPENDING = WordSet.of("spend earmark");
     private static final Set<String> BETWEEN = WordSet.of("""
             a an additional another up to over more than nearly about some around total of further extra another around roughly its the as much
@@ -50,12 +51,20 @@ final class InvestFrame implements DealFrame {
         if (status == null || sum < 0 && !(lemma.equals("invest") && Roles.isNamed(chain) && !chain.isPassive())) {
             return;
         }
-        if (sum >= 0 && (MoneyUse.of(sentence, sum).kind() != MoneyUse.Kind.SUM || DealWords.EQUITY.contains(MoneyUse.of(sentence, sum).noun()) && !lemma.equals("invest"))) {
+        if (sum >= 0
+                && (MoneyUse.of(sentence, sum).kind() != MoneyUse.Kind.SUM
+                        || DealWords.EQUITY.contains(MoneyUse.of(sentence, sum).noun()) && !lemma.equals("invest"))) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
-        DealDraft draft = new DealDraft(sentence, verb, Math.max(verb, sum) + 1, chain.isPassive() ? "deal.invest.passive" : "deal.invest.active",
-                Instrument.EQUITY, status, DealStatuses.modality(status, sentence, chain));
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb,
+                Math.max(verb, sum) + 1,
+                chain.isPassive() ? "deal.invest.passive" : "deal.invest.active",
+                Instrument.EQUITY,
+                status,
+                DealStatuses.modality(status, sentence, chain));
         if (!chain.isPassive()) {
             roles.subject(chain).forEach(draft::addInvestor);
         }
@@ -96,7 +105,10 @@ final class InvestFrame implements DealFrame {
     }
 
     private static boolean isOrganisation(Sentence sentence, Complements.Phrase phrase) {
-        return sentence.at(phrase.to() - 1).isName() && !Places.isPlace(Objects.requireNonNull(sentence.at(phrase.to() - 1).name()).text());
+        return sentence.at(phrase.to() - 1).isName()
+                && !Places.isPlace(
+                        Objects.requireNonNull(sentence.at(phrase.to() - 1).name())
+                                .text());
     }
 
     private static void readPurpose(
@@ -110,15 +122,20 @@ final class InvestFrame implements DealFrame {
             return;
         }
         int last = phrase.to() - 1;
-        boolean company = phrase == in && !spends && sentence.at(last).isName()
-                && !Places.isPlace(Objects.requireNonNull(sentence.at(last).name()).text())
+        boolean company = phrase == in
+                && !spends
+                && sentence.at(last).isName()
+                && !Places.isPlace(
+                        Objects.requireNonNull(sentence.at(last).name()).text())
                 && sentence.find(CAPEX_NOUNS, phrase.from(), phrase.to()) < 0;
         if (company) {
             roles.target(phrase.from(), phrase.to(), false).forEach(draft::addTarget);
             return;
         }
         String head = roles.head(phrase.from(), phrase.to());
-        if (phrase == in && VerbWords.ORGANISATIONS.contains(head) && sentence.word(phrase.from()).equals("the")) {
+        if (phrase == in
+                && VerbWords.ORGANISATIONS.contains(head)
+                && sentence.word(phrase.from()).equals("the")) {
             Party spoken = reading.spokenOfBefore(sentence);
             if (spoken != null && !Parties.contains(draft.investors, spoken)) {
                 draft.addTarget(spoken);
@@ -137,8 +154,14 @@ final class InvestFrame implements DealFrame {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             String word = sentence.word(i);
             boolean year = word.length() == 4 && Character.isDigit(word.charAt(0));
-            if (year || word.equals("years") || word.equals("year") || word.equals("months") || word.equals("quarter") || word.equals("cash")
-                    || word.equals("decade") || word.equals("total")) {
+            if (year
+                    || word.equals("years")
+                    || word.equals("year")
+                    || word.equals("months")
+                    || word.equals("quarter")
+                    || word.equals("cash")
+                    || word.equals("decade")
+                    || word.equals("total")) {
                 return true;
             }
         }
@@ -163,7 +186,9 @@ final class InvestFrame implements DealFrame {
             if (sentence.at(i).isMoney()) {
                 return sentence.at(i).money() != null ? i : -1;
             }
-            if (!BETWEEN.contains(sentence.word(i)) && !VerbWords.FILLERS.contains(sentence.word(i)) && !sentence.word(i).endsWith("ly")) {
+            if (!BETWEEN.contains(sentence.word(i))
+                    && !VerbWords.FILLERS.contains(sentence.word(i))
+                    && !sentence.word(i).endsWith("ly")) {
                 return -1;
             }
             i = sentence.after(i);
@@ -206,15 +231,26 @@ final class InvestFrame implements DealFrame {
         DealStatus status = DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.COMPLETED;
         int verb = sentence.before(start);
         Verbs.Match match = Verbs.read(sentence.word(verb));
-        VerbChain chain = match == null || VerbWords.AUXILIARIES.contains(sentence.word(verb)) ? null : VerbChain.of(sentence, verb);
+        VerbChain chain = match == null || VerbWords.AUXILIARIES.contains(sentence.word(verb))
+                ? null
+                : VerbChain.of(sentence, verb);
         if (chain != null) {
             DealStatus said = DealStatuses.of(sentence, chain);
             if (said == null) {
                 return;
             }
-            status = said == DealStatus.COMPLETED && Verbs.verb(sentence.word(verb)).equals("announce") ? DealStatus.ANNOUNCED : said;
+            status = said == DealStatus.COMPLETED
+                            && Verbs.verb(sentence.word(verb)).equals("announce")
+                    ? DealStatus.ANNOUNCED
+                    : said;
         }
-        DealDraft draft = new DealDraft(sentence, noun, noun + 1, "deal.invest.noun", Instrument.EQUITY, status,
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.invest.noun",
+                Instrument.EQUITY,
+                status,
                 DealStatuses.modality(status, sentence, chain));
         Party possessor = TakeoverNounFrame.possessor(reading, sentence, start, noun);
         Complements.Phrase by = after.phrase("from", "by");
@@ -243,5 +279,4 @@ final class InvestFrame implements DealFrame {
         }
         drafts.add(draft);
     }
-
 }

@@ -23,7 +23,8 @@ final class MergerFrame implements DealFrame {
             String word = sentence.word(i);
             if (Verbs.verb(word).equals("merge")) {
                 readVerb(reading, sentence, i, drafts);
-            } else if (NOUNS.contains(word) && (!word.equals("combination") || sentence.word(i - 1).equals("business"))) {
+            } else if (NOUNS.contains(word)
+                    && (!word.equals("combination") || sentence.word(i - 1).equals("business"))) {
                 readNoun(reading, sentence, i, drafts);
             }
         }
@@ -71,7 +72,8 @@ final class MergerFrame implements DealFrame {
         DealStatus status = chain == null
                 ? DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.ANNOUNCED
                 : DealStatuses.of(sentence, chain);
-        if (status == DealStatus.COMPLETED && chain != null
+        if (status == DealStatus.COMPLETED
+                && chain != null
                 && !Set.of("complete", "close", "finalize").contains(Verbs.verb(sentence.word(verb)))) {
             status = DealStatus.ANNOUNCED;
         }
@@ -91,7 +93,13 @@ final class MergerFrame implements DealFrame {
             String rule,
             List<DealDraft> drafts) {
         DealDraft draft = new DealDraft(
-                sentence, at, at + 1, rule, Instrument.ACQUISITION, status, DealStatuses.modality(status, sentence, chain));
+                sentence,
+                at,
+                at + 1,
+                rule,
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, chain));
         sides.forEach(draft::addInvestor);
         if (draft.investors.size() < 2 || draft.investors.size() > 3) {
             return;

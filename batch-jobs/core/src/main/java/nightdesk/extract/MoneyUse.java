@@ -35,7 +35,8 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
             deal deals transaction contract contracts agreement order orders acquisition takeover offer bid merger purchase investment pact round sale
             package stake arrangement buyout proposal swap
             """);
-    private static final Set<String> TOTALLED = WordSet.of("total totals totaling totalling totaled totalled cumulative aggregate overall");
+    private static final Set<String> TOTALLED =
+            WordSet.of("total totals totaling totalling totaled totalled cumulative aggregate overall");
     private static final Set<String> NO_DEAL_BEFORE = WordSet.of("""
             revenue revenues sales profit profits loss losses income earnings ebitda turnover charge fine fined fines penalty settlement damages market
             capitalization cap tax bill debt cost costs costing budget savings saving save saves backlog reserves assets deficit balance cash
@@ -69,17 +70,23 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
             String word = sentence.word(j);
             if (token.isName()) {
                 // "$35 million Post Office deal", but "$5 million Acme said".
-                if (++names > 1 || !(TRANSACTION.contains(sentence.word(j + 1)) || DealWords.TAKEOVER.contains(sentence.word(j + 1)))) {
+                if (++names > 1
+                        || !(TRANSACTION.contains(sentence.word(j + 1))
+                                || DealWords.TAKEOVER.contains(sentence.word(j + 1)))) {
                     break;
                 }
                 j = sentence.after(j);
                 continue;
             }
-            if (steps == 0 && word.equals("to") && sentence.word(sentence.after(j)).equals("date")) {
+            if (steps == 0
+                    && word.equals("to")
+                    && sentence.word(sentence.after(j)).equals("date")) {
                 return new MoneyUse(Kind.TOTAL, null, word, j);
             }
-            if (DealWords.NO_DEAL.contains(word) && !(word.equals("debt") && isFinancing(sentence, j))
-                    && !(word.equals("award") && sentence.word(j + 1).equals("from")) && !(word.equals("shares"))
+            if (DealWords.NO_DEAL.contains(word)
+                    && !(word.equals("debt") && isFinancing(sentence, j))
+                    && !(word.equals("award") && sentence.word(j + 1).equals("from"))
+                    && !(word.equals("shares"))
                     && !(word.equals("value") && noun.equals("deal"))) {
                 boolean valuation = word.equals("valuation") || word.equals("cap") || word.equals("capitalization");
                 if (noun.isEmpty() || valuation || word.startsWith("buyback") || word.startsWith("repurchase")) {
@@ -94,7 +101,9 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
                 j = sentence.after(j);
                 continue;
             }
-            if (!token.isWord() || VerbWords.isFinite(word) && !word.equals("oversubscribed") && !word.endsWith("ed") || VerbWords.RELATIVES.contains(word)
+            if (!token.isWord()
+                    || VerbWords.isFinite(word) && !word.equals("oversubscribed") && !word.endsWith("ed")
+                    || VerbWords.RELATIVES.contains(word)
                     || VerbWords.PRONOUNS.contains(word)) {
                 if (word.equals("-") || word.equals("'") || word.equals("and") && (debt || equity)) {
                     j = sentence.after(j);
@@ -122,8 +131,13 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
 
     private static boolean isFinancing(Sentence sentence, int j) {
         String next = sentence.word(sentence.after(j));
-        return next.equals("financing") || next.equals("and") || next.equals("facility") || next.equals("funding") || next.equals("offering")
-                || next.equals("raise") || next.equals("round");
+        return next.equals("financing")
+                || next.equals("and")
+                || next.equals("facility")
+                || next.equals("funding")
+                || next.equals("offering")
+                || next.equals("raise")
+                || next.equals("round");
     }
 
     private static @Nullable Instrument hint(String word) {
@@ -143,15 +157,24 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
         int p = sentence.before(i);
         for (int steps = 0; steps < 5 && p >= 0; steps++) {
             String word = sentence.word(p);
-            if (sentence.at(p).isName() || sentence.at(p).isMoney() || sentence.at(p).is(",") || sentence.at(p).is(";")) {
+            if (sentence.at(p).isName()
+                    || sentence.at(p).isMoney()
+                    || sentence.at(p).is(",")
+                    || sentence.at(p).is(";")) {
                 break;
             }
             if (word.equals("valuation") || word.equals("capitalization") || word.equals("cap")) {
                 return Kind.VALUATION;
             }
-            if (word.equals("valued") || word.equals("value") || word.equals("valuing") || word.equals("values") || word.equals("worth")) {
-                boolean dealOf = sentence.find(TRANSACTION, p - 5, p) >= 0 || word.equals("value") && sentence.find(TRANSACTION, p - 2, p) >= 0
-                        || sentence.find(DealWords.STAKES, p - 3, p) >= 0 || sentence.word(p - 1).equals("lifeline")
+            if (word.equals("valued")
+                    || word.equals("value")
+                    || word.equals("valuing")
+                    || word.equals("values")
+                    || word.equals("worth")) {
+                boolean dealOf = sentence.find(TRANSACTION, p - 5, p) >= 0
+                        || word.equals("value") && sentence.find(TRANSACTION, p - 2, p) >= 0
+                        || sentence.find(DealWords.STAKES, p - 3, p) >= 0
+                        || sentence.word(p - 1).equals("lifeline")
                         || sentence.find(DealWords.CONTRACT, p - 5, p) >= 0;
                 return dealOf ? Kind.SUM : word.equals("worth") && steps > 0 ? Kind.SUM : Kind.VALUATION;
             }

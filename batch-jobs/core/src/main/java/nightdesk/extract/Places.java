@@ -6,7 +6,8 @@ import nightdesk.fact.Party;
 
 /** Countries, states and large cities: where money goes, not whom it goes to. */
 final class Places {
-    private static final Set<String> NAMES = Set.of("""
+    private static final Set<String> NAMES =
+            Set.of("""
             United States;U.S.;US;U.S;America;United Kingdom;U.K.;UK;Britain;England;Scotland;Wales;Ireland;Northern Ireland;France;Germany;Italy;Spain;Portugal;Netherlands;
             Belgium;Luxembourg;Switzerland;Austria;Poland;Sweden;Norway;Denmark;Finland;Iceland;Greece;Turkey;Russia;Ukraine;Hungary;Romania;Bulgaria;Serbia;
             Croatia;Slovenia;Slovakia;Czech Republic;Estonia;Latvia;Lithuania;China;Japan;South Korea;Korea;Taiwan;Hong Kong;Singapore;Malaysia;Indonesia;

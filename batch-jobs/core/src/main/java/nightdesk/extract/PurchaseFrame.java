@@ -19,7 +19,8 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> VERBS = WordSet.of("acquire buy purchase");
     private static final Set<String> WITH_OVER = WordSet.of("take");
     private static final Set<String> WITH_UP = WordSet.of("snap gobble scoop");
-    private static final Set<String> WITH_STAKE = WordSet.of("take acquire buy purchase get grab obtain increase raise secure own");
+    private static final Set<String> WITH_STAKE =
+            WordSet.of("take acquire buy purchase get grab obtain increase raise secure own");
     private static final Set<String> NOT_NOUN = WordSet.of("a the strong rating its his recommendation best");
     private static final Set<String> NOT_BOUGHT = WordSet.of("""
             time more products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
@@ -36,7 +37,8 @@ final class PurchaseFrame implements DealFrame {
             }
             String verb = Verbs.verb(word);
             int last = i;
-            if (WITH_OVER.contains(verb) && sentence.word(i + 1).equals("over") || WITH_UP.contains(verb) && sentence.word(i + 1).equals("up")) {
+            if (WITH_OVER.contains(verb) && sentence.word(i + 1).equals("over")
+                    || WITH_UP.contains(verb) && sentence.word(i + 1).equals("up")) {
                 last = i + 1;
             } else if (WITH_STAKE.contains(verb) && takesStake(sentence, i)) {
                 readStake(reading, sentence, i, drafts);
@@ -53,9 +55,19 @@ final class PurchaseFrame implements DealFrame {
         boolean base = word.equals("buy") || word.equals("purchase") || word.equals("buys");
         String before = sentence.word(i - 1);
         String after = sentence.word(i + 1);
-        return base && (NOT_NOUN.contains(before) || before.equals("'") || before.equals("\"") || after.equals("rating") || after.equals("of")
-                || after.equals("price") || after.equals("order") || after.equals("agreement") || after.equals("back") || after.equals("-"))
-                || after.equals("back") || word.equals("purchasing") && (after.equals("power") || after.equals("manager"));
+        return base
+                        && (NOT_NOUN.contains(before)
+                                || before.equals("'")
+                                || before.equals("\"")
+                                || after.equals("rating")
+                                || after.equals("of")
+                                || after.equals("price")
+                                || after.equals("order")
+                                || after.equals("agreement")
+                                || after.equals("back")
+                                || after.equals("-"))
+                || after.equals("back")
+                || word.equals("purchasing") && (after.equals("power") || after.equals("manager"));
     }
 
     private static void readVerb(Reading reading, Sentence sentence, int verb, int last, List<DealDraft> drafts) {
@@ -66,8 +78,14 @@ final class PurchaseFrame implements DealFrame {
         }
         Roles roles = new Roles(reading, sentence);
         Complements complements = Complements.of(sentence, last);
-        DealDraft draft = new DealDraft(sentence, verb, last + 1, chain.isPassive() ? "deal.acquire.passive" : "deal.acquire.active",
-                Instrument.ACQUISITION, status, DealStatuses.modality(status, sentence, chain));
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb,
+                last + 1,
+                chain.isPassive() ? "deal.acquire.passive" : "deal.acquire.active",
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, chain));
         if (chain.isPassive()) {
             readPassive(roles, chain, complements, draft);
         } else {
@@ -85,7 +103,12 @@ final class PurchaseFrame implements DealFrame {
     }
 
     private static void readActive(
-            Reading reading, Roles roles, Sentence sentence, VerbChain chain, Complements complements, DealDraft draft) {
+            Reading reading,
+            Roles roles,
+            Sentence sentence,
+            VerbChain chain,
+            Complements complements,
+            DealDraft draft) {
         for (Party party : roles.subject(chain)) {
             draft.addInvestor(party);
         }
@@ -165,7 +188,13 @@ final class PurchaseFrame implements DealFrame {
             return;
         }
         Roles roles = new Roles(reading, sentence);
-        DealDraft draft = new DealDraft(sentence, verb, verb + 1, "deal.stake.active", Instrument.ACQUISITION, status,
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb,
+                verb + 1,
+                "deal.stake.active",
+                Instrument.ACQUISITION,
+                status,
                 DealStatuses.modality(status, sentence, chain));
         if (chain.isPassive()) {
             return;
@@ -185,7 +214,12 @@ final class PurchaseFrame implements DealFrame {
     }
 
     private static void finish(
-            Reading reading, Sentence sentence, int verb, Complements complements, DealDraft draft, List<DealDraft> drafts) {
+            Reading reading,
+            Sentence sentence,
+            int verb,
+            Complements complements,
+            DealDraft draft,
+            List<DealDraft> drafts) {
         draft.targets.removeIf(target -> Parties.contains(draft.investors, target));
         if (draft.targets.isEmpty() || sentence.isQuoted(verb) && draft.investors.isEmpty()) {
             return;

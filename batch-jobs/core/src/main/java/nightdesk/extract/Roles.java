@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who plays which part around a verb or noun of a sentence. */
 final class Roles {
     private static final int MOST_TARGET_CHARS = 90;
-    private static final Set<String> DETERMINERS = WordSet.of("the a an its his her their this that these those all of any some our us");
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the a an its his her their this that these those all of any some our us");
     private static final Set<String> NOBODY = WordSet.of("""
             other others company companies firm partner partners investors investor customers clients it them him us someone party parties
             """);
@@ -52,7 +53,11 @@ final class Roles {
         for (int i = 0; i < chain.subjectAt(); i++) {
             Name name = sentence.at(i).name();
             String before = sentence.word(sentence.before(i));
-            if (name != null && sentence.aside(i) == 0 && !Prepositions.ALL.contains(before) && !before.equals("of") && !name.titled()) {
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && !Prepositions.ALL.contains(before)
+                    && !before.equals("of")
+                    && !name.titled()) {
                 return List.of(reading.party(name));
             }
         }
@@ -63,7 +68,9 @@ final class Roles {
     private List<Party> shared(VerbChain chain) {
         for (int v = chain.verb() - 1; v >= 0; v--) {
             Verbs.Match match = Verbs.read(sentence.word(v));
-            if (match == null || !VerbWords.isFinite(sentence.word(v)) || sentence.aside(v) != sentence.aside(chain.verb())) {
+            if (match == null
+                    || !VerbWords.isFinite(sentence.word(v))
+                    || sentence.aside(v) != sentence.aside(chain.verb())) {
                 continue;
             }
             VerbChain other = VerbChain.of(sentence, v);
@@ -108,7 +115,8 @@ final class Roles {
     }
 
     /** The first name in {@code [from, to)}; null without one. */
-    @Nullable Party firstName(int from, int to) {
+    @Nullable
+    Party firstName(int from, int to) {
         for (int i = from; i < to; i++) {
             Name name = sentence.at(i).name();
             if (name != null && sentence.aside(i) == sentence.aside(from)) {
@@ -155,7 +163,10 @@ final class Roles {
 
     private int lastVisible(int from, int to) {
         int last = Math.min(to, sentence.size()) - 1;
-        while (last >= from && (sentence.aside(last) < 0 || sentence.at(last).isMark() || sentence.word(last).equals("'s"))) {
+        while (last >= from
+                && (sentence.aside(last) < 0
+                        || sentence.at(last).isMark()
+                        || sentence.word(last).equals("'s"))) {
             last--;
         }
         return last;
@@ -183,8 +194,13 @@ final class Roles {
         if (end <= start || end - start == 1 && NOBODY.contains(sentence.word(start))) {
             return null;
         }
-        String words = reading.text().substring(sentence.at(start).start(), sentence.at(end - 1).end()).replace('\n', ' ').trim();
-        if (words.isEmpty() || words.length() > MOST_TARGET_CHARS || VerbWords.PRONOUNS.contains(sentence.word(start))) {
+        String words = reading.text()
+                .substring(sentence.at(start).start(), sentence.at(end - 1).end())
+                .replace('\n', ' ')
+                .trim();
+        if (words.isEmpty()
+                || words.length() > MOST_TARGET_CHARS
+                || VerbWords.PRONOUNS.contains(sentence.word(start))) {
             return null;
         }
         Name only = end - start == 1 ? sentence.at(start).name() : null;

@@ -14,10 +14,13 @@ import nightdesk.text.WordSet;
 /** Who gave the money of a round, loan or contract: named behind it, or in the sentences after it. */
 final class RoundInvestors {
     private static final int MOST_SENTENCES = 4;
-    private static final Set<String> LED = WordSet.of("led co-led co-lead headed anchored backed underwritten funded provided supported");
-    private static final Set<String> ROUND = WordSet.of("round financing funding investment raise placement facility loan series seed transaction capital offering");
+    private static final Set<String> LED =
+            WordSet.of("led co-led co-lead headed anchored backed underwritten funded provided supported");
+    private static final Set<String> ROUND = WordSet.of(
+            "round financing funding investment raise placement facility loan series seed transaction capital offering");
     private static final Set<String> JOINING = WordSet.of("participate join invest contribute");
-    private static final Set<String> TAKING_PART = WordSet.of("participation participated participating joined investors backers");
+    private static final Set<String> TAKING_PART =
+            WordSet.of("participation participated participating joined investors backers");
 
     private RoundInvestors() {}
 
@@ -63,31 +66,49 @@ final class RoundInvestors {
                 if (!leaders.isEmpty() && draft.lead == null && (word.equals("led") || word.equals("co-led"))) {
                     draft.lead = leaders.getFirst();
                 }
-            } else if (word.equals("from") && (i - from < 16 || sentence.word(i - 1).equals("participation") || sentence.word(i - 1).equals("support"))
+            } else if (word.equals("from")
+                    && (i - from < 16
+                            || sentence.word(i - 1).equals("participation")
+                            || sentence.word(i - 1).equals("support"))
                     && !giverKnown) {
                 roles.names(i + 1).forEach(draft::addInvestor);
             } else if (word.equals("by") && i - from < 3 && !contract) {
                 roles.names(i + 1).forEach(draft::addInvestor);
-            } else if (contract && (word.equals("with") || word.equals("by") || word.equals("for")) && !giverKnown && draft.investors.isEmpty()
+            } else if (contract
+                    && (word.equals("with") || word.equals("by") || word.equals("for"))
+                    && !giverKnown
+                    && draft.investors.isEmpty()
                     && i - from < 14) {
                 List<Party> customers = roles.names(i + 1);
-                if (!customers.isEmpty() && (!word.equals("for") || sentence.at(i + 1).isName() || sentence.word(i + 1).equals("the"))) {
+                if (!customers.isEmpty()
+                        && (!word.equals("for")
+                                || sentence.at(i + 1).isName()
+                                || sentence.word(i + 1).equals("the"))) {
                     customers.forEach(draft::addInvestor);
                 }
-            } else if (!contract && word.equals("with") && (sentence.word(i + 1).equals("participation") || draft.instrument == Instrument.DEBT && i - from < 8)) {
+            } else if (!contract
+                    && word.equals("with")
+                    && (sentence.word(i + 1).equals("participation")
+                            || draft.instrument == Instrument.DEBT && i - from < 8)) {
                 if (draft.instrument == Instrument.DEBT) {
                     roles.names(i + 1).forEach(draft::addInvestor);
                 }
             } else if (contract && word.equals("help") && draft.investors.isEmpty()) {
                 roles.names(i + 1).forEach(draft::addInvestor);
-            } else if (!contract && (word.equals("alongside") || word.equals("including") && i > from && isInvestorWord(sentence.word(i - 1)))) {
+            } else if (!contract
+                    && (word.equals("alongside")
+                            || word.equals("including") && i > from && isInvestorWord(sentence.word(i - 1)))) {
                 roles.names(i + 1).forEach(draft::addInvestor);
             }
         }
     }
 
     private static boolean isInvestorWord(String word) {
-        return word.equals("investors") || word.equals("backers") || word.equals(",") || word.equals("others") || word.equals("lenders");
+        return word.equals("investors")
+                || word.equals("backers")
+                || word.equals(",")
+                || word.equals("others")
+                || word.equals("lenders");
     }
 
     private static void readFollowing(DealDraft draft, Reading reading, Sentence sentence) {
@@ -125,11 +146,14 @@ final class RoundInvestors {
                 } else if (sentence.word(i + 1).equals("by")) {
                     addAll(draft, roles.names(i + 2));
                 }
-            } else if ((word.equals("from") || word.equals("by")) && sentence.word(i - 1).equals("participation")) {
+            } else if ((word.equals("from") || word.equals("by"))
+                    && sentence.word(i - 1).equals("participation")) {
                 addAll(draft, roles.names(i + 1));
             } else if (word.equals("including") && part) {
                 addAll(draft, roles.names(i + 1));
-            } else if (word.equals("from") && (sentence.word(i - 1).equals("came") || sentence.word(i - 1).equals("comes"))) {
+            } else if (word.equals("from")
+                    && (sentence.word(i - 1).equals("came")
+                            || sentence.word(i - 1).equals("comes"))) {
                 addAll(draft, roles.names(i + 1));
             }
         }

@@ -28,8 +28,8 @@ final class SumFrame implements DealFrame {
             """);
 
     /** Verbs whose subject gives the money. */
-    private static final Set<String> GIVING =
-            WordSet.of("provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge");
+    private static final Set<String> GIVING = WordSet.of(
+            "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge");
 
     private static final Set<String> BETWEEN = WordSet.of("""
             a an the its their his of on for to up over more than nearly about around some approximately additional new another first second third final
@@ -63,8 +63,14 @@ final class SumFrame implements DealFrame {
         if (instrument == null && (lemma.equals("borrow") || lemma.equals("lend"))) {
             instrument = Instrument.DEBT;
         }
-        if (instrument == null && DealWords.DEAL.contains(use.noun()) && (lemma.equals("win") || lemma.equals("land")
-                || lemma.equals("award") || lemma.equals("secure") || lemma.equals("get") || lemma.equals("sign"))) {
+        if (instrument == null
+                && DealWords.DEAL.contains(use.noun())
+                && (lemma.equals("win")
+                        || lemma.equals("land")
+                        || lemma.equals("award")
+                        || lemma.equals("secure")
+                        || lemma.equals("get")
+                        || lemma.equals("sign"))) {
             instrument = Instrument.CONTRACT;
         }
         if (instrument == null || instrument == Instrument.ACQUISITION || isRunningTotal(sentence, verb, sum, use)) {
@@ -76,10 +82,18 @@ final class SumFrame implements DealFrame {
         if (status == null) {
             return;
         }
-        DealDraft draft = new DealDraft(sentence, verb < 0 ? sum : verb, Math.max(use.end(), sum + 1),
-                "deal." + (instrument == Instrument.CONTRACT ? "contract" : instrument == Instrument.DEBT ? "loan" : "raise")
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb < 0 ? sum : verb,
+                Math.max(use.end(), sum + 1),
+                "deal."
+                        + (instrument == Instrument.CONTRACT
+                                ? "contract"
+                                : instrument == Instrument.DEBT ? "loan" : "raise")
                         + (verb < 0 ? ".noun" : chain != null && chain.isPassive() ? ".passive" : ".active"),
-                instrument, status, DealStatuses.modality(status, sentence, chain));
+                instrument,
+                status,
+                DealStatuses.modality(status, sentence, chain));
         boolean gives = GIVING.contains(lemma) && !(chain != null && chain.isPassive());
         if (gives && chain != null) {
             readGiver(roles, sentence, chain, sum, use, draft);
@@ -103,17 +117,35 @@ final class SumFrame implements DealFrame {
         for (int k = 0; k < 14 && p >= 0; k++) {
             String word = sentence.word(p);
             String lemma = Verbs.verb(word);
-            boolean noun = word.equals("close") || word.equals("closing") && sentence.word(p + 1).equals("of") || word.equals("offering")
-                    || word.equals("pricing") && sentence.word(p + 1).equals("of") || word.equals("raise") && sentence.word(p - 1).equals("the")
-                    || word.equals("oversubscribed") || word.equals("upsized") || word.equals("signing") && sentence.word(p + 1).equals("of")
-                    || word.equals("funding") || word.equals("placement") || word.equals("announced") && sentence.word(p - 1).equals("previously");
-            if (!lemma.isEmpty() && !noun && (GETTING.contains(lemma) || GIVING.contains(lemma)) && !VerbWords.AUXILIARIES.contains(word)) {
+            boolean noun = word.equals("close")
+                    || word.equals("closing") && sentence.word(p + 1).equals("of")
+                    || word.equals("offering")
+                    || word.equals("pricing") && sentence.word(p + 1).equals("of")
+                    || word.equals("raise") && sentence.word(p - 1).equals("the")
+                    || word.equals("oversubscribed")
+                    || word.equals("upsized")
+                    || word.equals("signing") && sentence.word(p + 1).equals("of")
+                    || word.equals("funding")
+                    || word.equals("placement")
+                    || word.equals("announced") && sentence.word(p - 1).equals("previously");
+            if (!lemma.isEmpty()
+                    && !noun
+                    && (GETTING.contains(lemma) || GIVING.contains(lemma))
+                    && !VerbWords.AUXILIARIES.contains(word)) {
                 return p;
             }
             boolean name = sentence.at(p).isName();
-            if (!(BETWEEN.contains(word) || VerbWords.FILLERS.contains(word) || name || word.endsWith("ly") || sentence.at(p).isMoney()
-                    || DealWords.EQUITY.contains(word) || DealWords.DEBT.contains(word) || DealWords.CONTRACT.contains(word)
-                    || word.contains("-") || word.equals("award") || word.equals("deal"))) {
+            if (!(BETWEEN.contains(word)
+                    || VerbWords.FILLERS.contains(word)
+                    || name
+                    || word.endsWith("ly")
+                    || sentence.at(p).isMoney()
+                    || DealWords.EQUITY.contains(word)
+                    || DealWords.DEBT.contains(word)
+                    || DealWords.CONTRACT.contains(word)
+                    || word.contains("-")
+                    || word.equals("award")
+                    || word.equals("deal"))) {
                 return -1;
             }
             p = sentence.before(p);
@@ -125,9 +157,20 @@ final class SumFrame implements DealFrame {
     private static boolean isDirect(Sentence sentence, int verb, int sum) {
         for (int i = verb + 1; i < sum; i++) {
             String word = sentence.word(i);
-            boolean modifier = word.equals("a") || word.equals("an") || word.equals("another") || word.equals("additional") || word.equals("total")
-                    || word.equals("of") || word.equals("up") || word.equals("to") && sentence.word(i - 1).equals("up") || word.equals("the")
-                    || word.equals("gross") || word.equals("aggregate") || word.equals("initial") || word.equals("first") || word.endsWith("ly");
+            boolean modifier = word.equals("a")
+                    || word.equals("an")
+                    || word.equals("another")
+                    || word.equals("additional")
+                    || word.equals("total")
+                    || word.equals("of")
+                    || word.equals("up")
+                    || word.equals("to") && sentence.word(i - 1).equals("up")
+                    || word.equals("the")
+                    || word.equals("gross")
+                    || word.equals("aggregate")
+                    || word.equals("initial")
+                    || word.equals("first")
+                    || word.endsWith("ly");
             if (!modifier && sentence.aside(i) == 0) {
                 return false;
             }
@@ -151,23 +194,38 @@ final class SumFrame implements DealFrame {
                 || perfect && sentence.find(Set.of("since", "over", "across"), sum, sum + 10) >= 0;
     }
 
-    private static @Nullable DealStatus statusOf(Sentence sentence, @Nullable VerbChain chain, String lemma, MoneyUse use) {
+    private static @Nullable DealStatus statusOf(
+            Sentence sentence, @Nullable VerbChain chain, String lemma, MoneyUse use) {
         if (chain == null) {
             return DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.COMPLETED;
         }
         DealStatus status = DealStatuses.of(sentence, chain);
-        boolean offering = use.noun().equals("offering") || use.noun().equals("placement") || use.noun().equals("ipo");
-        boolean begun = lemma.equals("announce") || lemma.equals("launch") || lemma.equals("price") || lemma.equals("unveil")
-                || lemma.equals("begin") || lemma.equals("upsize") || lemma.equals("negotiate") || lemma.equals("file") || lemma.equals("open");
+        boolean offering = use.noun().equals("offering")
+                || use.noun().equals("placement")
+                || use.noun().equals("ipo");
+        boolean begun = lemma.equals("announce")
+                || lemma.equals("launch")
+                || lemma.equals("price")
+                || lemma.equals("unveil")
+                || lemma.equals("begin")
+                || lemma.equals("upsize")
+                || lemma.equals("negotiate")
+                || lemma.equals("file")
+                || lemma.equals("open");
         if (status == DealStatus.COMPLETED && offering && begun) {
-            boolean closed = sentence.find(Set.of("close", "closing", "closed", "closes", "completion", "completed"), 0, chain.verb() + 12) >= 0
+            boolean closed = sentence.find(
+                                    Set.of("close", "closing", "closed", "closes", "completion", "completed"),
+                                    0,
+                                    chain.verb() + 12)
+                            >= 0
                     && sentence.find(Set.of("expected", "subject"), 0, sentence.size()) < 0;
             return closed ? DealStatus.COMPLETED : lemma.equals("file") ? DealStatus.PLANNED : DealStatus.ANNOUNCED;
         }
         return status;
     }
 
-    private static void readGiver(Roles roles, Sentence sentence, VerbChain chain, int sum, MoneyUse use, DealDraft draft) {
+    private static void readGiver(
+            Roles roles, Sentence sentence, VerbChain chain, int sum, MoneyUse use, DealDraft draft) {
         roles.subject(chain).forEach(draft::addInvestor);
         // "lent Acme $5 million", "awarded Acme a $5 million contract"
         for (int i = chain.verb() + 1; i < sum; i++) {
@@ -185,7 +243,13 @@ final class SumFrame implements DealFrame {
     }
 
     private static void readGetter(
-            Reading reading, Roles roles, Sentence sentence, @Nullable VerbChain chain, int sum, MoneyUse use, DealDraft draft) {
+            Reading reading,
+            Roles roles,
+            Sentence sentence,
+            @Nullable VerbChain chain,
+            int sum,
+            MoneyUse use,
+            DealDraft draft) {
         Party possessor = possessor(reading, sentence, sum);
         if (possessor != null) {
             draft.addTarget(possessor);
@@ -226,13 +290,18 @@ final class SumFrame implements DealFrame {
     private static @Nullable Party owner(Reading reading, Sentence sentence, int sum) {
         for (int i = 0; i < sum; i++) {
             Name name = sentence.at(i).name();
-            if (name != null && sentence.aside(i) == 0 && !name.titled() && !Prepositions.ALL.contains(sentence.word(sentence.before(i)))
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && !name.titled()
+                    && !Prepositions.ALL.contains(sentence.word(sentence.before(i)))
                     && !sentence.word(sentence.before(i)).equals("of")) {
                 return reading.party(name);
             }
         }
         for (int i = sum; i < sentence.size() - 1; i++) {
-            if (sentence.at(i).is(",") && sentence.at(i + 1).isName() && VerbWords.isFinite(sentence.word(sentence.after(i + 1)))) {
+            if (sentence.at(i).is(",")
+                    && sentence.at(i + 1).isName()
+                    && VerbWords.isFinite(sentence.word(sentence.after(i + 1)))) {
                 return reading.party(Objects.requireNonNull(sentence.at(i + 1).name()));
             }
         }
@@ -242,7 +311,9 @@ final class SumFrame implements DealFrame {
     private static @Nullable String roundOf(Sentence sentence, int sum) {
         for (int i = Math.max(0, sum - 6); i < Math.min(sentence.size(), sum + 8); i++) {
             String word = sentence.word(i);
-            if (word.equals("series") && sentence.word(i + 1).length() <= 2 && !sentence.word(i + 1).isEmpty()) {
+            if (word.equals("series")
+                    && sentence.word(i + 1).length() <= 2
+                    && !sentence.word(i + 1).isEmpty()) {
                 return "Series " + sentence.word(i + 1).toUpperCase(java.util.Locale.ROOT);
             }
             if (word.equals("seed")) {

@@ -11,20 +11,59 @@ import java.util.Set;
  */
 final class SentenceCutter {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "rev", "gen", "col", "maj", "capt", "lt", "sgt", "adm", "gov", "sen", "rep", "pres", "hon", "st",
-            "mt", "ft", "vs", "v", "no", "nos", "vol", "fig", "dept", "est", "approx", "ca", "al", "jr", "sr", "messrs", "jan", "feb", "mar",
-            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "e.g", "i.e", "u.k", "u.s",
-            "u.n", "e.u", "d.c", "a.m", "p.m", "calif", "mass", "conn", "fla", "pa", "va", "ill", "mich", "minn", "tex", "wash", "ariz", "colo",
-            "ore", "tenn", "wis", "ont", "que", "bros", "mrd", "mio", "md", "abt", "nr", "bzw", "usw", "art", "cie");
+            "mr", "mrs", "ms", "dr", "prof", "rev", "gen", "col", "maj", "capt", "lt", "sgt", "adm", "gov", "sen",
+            "rep", "pres", "hon", "st", "mt", "ft", "vs", "v", "no", "nos", "vol", "fig", "dept", "est", "approx", "ca",
+            "al", "jr", "sr", "messrs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "dec", "mon", "tue", "wed", "thu", "fri", "e.g", "i.e", "u.k", "u.s", "u.n", "e.u", "d.c", "a.m", "p.m",
+            "calif", "mass", "conn", "fla", "pa", "va", "ill", "mich", "minn", "tex", "wash", "ariz", "colo", "ore",
+            "tenn", "wis", "ont", "que", "bros", "mrd", "mio", "md", "abt", "nr", "bzw", "usw", "art", "cie");
 
     /** Abbreviations that usually end a company name: they end the sentence only before a word that starts a new one. */
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("inc", "corp", "co", "cos", "ltd", "llc", "plc", "l.p", "n.v", "s.a", "a.g", "pty", "bhd", "assn", "intl");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc", "corp", "co", "cos", "ltd", "llc", "plc", "l.p", "n.v", "s.a", "a.g", "pty", "bhd", "assn", "intl");
 
     private static final Set<String> STARTERS = Set.of(
-            "The", "A", "An", "It", "In", "On", "At", "He", "She", "They", "We", "But", "And", "For", "This", "That", "These", "Its", "His",
-            "Her", "Their", "As", "If", "After", "Before", "When", "While", "Under", "With", "Shares", "Analysts", "Both", "Some", "There",
-            "However", "Last", "Earlier", "Meanwhile", "According", "Neither", "Terms");
+            "The",
+            "A",
+            "An",
+            "It",
+            "In",
+            "On",
+            "At",
+            "He",
+            "She",
+            "They",
+            "We",
+            "But",
+            "And",
+            "For",
+            "This",
+            "That",
+            "These",
+            "Its",
+            "His",
+            "Her",
+            "Their",
+            "As",
+            "If",
+            "After",
+            "Before",
+            "When",
+            "While",
+            "Under",
+            "With",
+            "Shares",
+            "Analysts",
+            "Both",
+            "Some",
+            "There",
+            "However",
+            "Last",
+            "Earlier",
+            "Meanwhile",
+            "According",
+            "Neither",
+            "Terms");
 
     private SentenceCutter() {}
 
@@ -95,8 +134,20 @@ final class SentenceCutter {
             return true;
         }
         char c = text.charAt(word);
-        boolean opens = Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '\'' || c == '(' || c == '«'
-                || c == '$' || c == '€' || c == '£' || c == '–' || c == '—' || c == '-' || c == '•' || Character.isIdeographic(c);
+        boolean opens = Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c == '"'
+                || c == '\''
+                || c == '('
+                || c == '«'
+                || c == '$'
+                || c == '€'
+                || c == '£'
+                || c == '–'
+                || c == '—'
+                || c == '-'
+                || c == '•'
+                || Character.isIdeographic(c);
         if (!opens) {
             return false;
         }
@@ -115,7 +166,11 @@ final class SentenceCutter {
         if (word.isEmpty()) {
             return false;
         }
-        if (LEGAL_FORMS.contains(word) || word.equals("u.s") || word.equals("u.k") || word.equals("a.m") || word.equals("p.m")) {
+        if (LEGAL_FORMS.contains(word)
+                || word.equals("u.s")
+                || word.equals("u.k")
+                || word.equals("a.m")
+                || word.equals("p.m")) {
             return !STARTERS.contains(wordAt(text, nextWord));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from));

@@ -35,8 +35,12 @@ public final class WordCutter {
                 int end = wordEnd(text, i, to);
                 words.add(new Span(i, end));
                 i = end;
-            } else if (c == '\'' && i + 1 < to && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S') && i > from
-                    && Character.isLetterOrDigit(text.charAt(i - 1)) && !isLetter(text, i + 2, to)) {
+            } else if (c == '\''
+                    && i + 1 < to
+                    && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                    && i > from
+                    && Character.isLetterOrDigit(text.charAt(i - 1))
+                    && !isLetter(text, i + 2, to)) {
                 words.add(new Span(i, i + 2));
                 i += 2;
             } else {
@@ -57,8 +61,10 @@ public final class WordCutter {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 i++;
-            } else if ((c == '-' || c == '&' || c == '.' || c == '\'' || c == '_') && i + 1 < to
-                    && Character.isLetterOrDigit(text.charAt(i + 1)) && !isPossessive(text, i, to)) {
+            } else if ((c == '-' || c == '&' || c == '.' || c == '\'' || c == '_')
+                    && i + 1 < to
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && !isPossessive(text, i, to)) {
                 i++;
             } else {
                 break;
@@ -71,7 +77,9 @@ public final class WordCutter {
     }
 
     private static boolean isPossessive(String text, int i, int to) {
-        return text.charAt(i) == '\'' && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S') && !isLetter(text, i + 2, to);
+        return text.charAt(i) == '\''
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && !isLetter(text, i + 2, to);
     }
 
     private static boolean isLetter(String text, int i, int to) {
@@ -83,7 +91,8 @@ public final class WordCutter {
         if (length == 1) {
             return Character.isUpperCase(text.charAt(start));
         }
-        return length <= 6 && Character.isUpperCase(text.charAt(start))
+        return length <= 6
+                && Character.isUpperCase(text.charAt(start))
                 && ABBREVIATED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 }

@@ -11,7 +11,9 @@ public enum Ambiguity {
     /** A common word: needs a reason everywhere. */
     WORD,
     /** Means the vendor only in a text that names the vendor otherwise. */
-    TIED;
+    TIED,
+    /** Means the vendor only directly behind a name of the vendor: "Microsoft's Office". */
+    BESIDE;
 
     /** The word of lexicon files. */
     public String word() {
