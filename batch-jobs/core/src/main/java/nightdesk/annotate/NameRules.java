@@ -53,7 +53,7 @@ final class NameRules {
                 names.endsAt(start - 1, alias.vendor()) && text.charAt(start - 1) == ' '
                         ? finding.as(Standing.STRONG, "beside")
                         : finding.as(Standing.BLOCKED, "not-beside");
-            case NAME, WORD, TIED -> ambiguous(finding, end, previous, next);
+            case NAME, WORD, COMMON, TIED -> ambiguous(finding, end, previous, next);
         };
     }
 
@@ -82,9 +82,10 @@ final class NameRules {
             return finding.as(Standing.BLOCKED, other);
         }
         if (otherMeaning.mayBeLonger(finding, previous, next, line)) {
-            return ambiguity == Ambiguity.WORD ? finding.as(Standing.BLOCKED, "longer-name") : finding;
+            boolean isWord = ambiguity == Ambiguity.WORD || ambiguity == Ambiguity.COMMON;
+            return isWord ? finding.as(Standing.BLOCKED, "longer-name") : finding;
         }
-        if (ambiguity == Ambiguity.TIED && !isCompany) {
+        if (ambiguity == Ambiguity.TIED) {
             return finding;
         }
         String reason = reasons.of(finding, end, previous, next, line);
@@ -100,7 +101,7 @@ final class NameRules {
                 && switch (ambiguity) {
                     case NAME -> !startsSentence || isSubject(next);
                     case WORD -> !startsSentence;
-                    case TIED, UNIQUE, BESIDE -> false;
+                    case COMMON, TIED, UNIQUE, BESIDE -> false;
                 };
         return isFair ? finding.as(Standing.FAIR, startsSentence ? "subject" : "alone") : finding;
     }

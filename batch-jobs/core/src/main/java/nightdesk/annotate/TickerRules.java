@@ -62,14 +62,19 @@ final class TickerRules {
                 && (start < 2 || !Words.isWordChar(text.charAt(start - 2)))) {
             return finding.as(end - start >= 3 ? Standing.STRONG : Standing.OPEN, "cashtag");
         }
+        boolean isEnclosed = before == '(' || before == '<';
+        boolean isBehindName = isEnclosed && names.endsAt(Words.spaceStart(text, start - 1), alias.vendor());
+        boolean isBehindStranger = isEnclosed && !isBehindName && isBehindName(text, start - 1);
         String code = codeAfter(text, end);
         int codeEnd = code.isEmpty() ? end : end + 1 + code.length();
         if (before == '<' && text.startsWith(">", codeEnd)) {
-            return finding.as(Standing.STRONG, "brackets");
+            return finding.as(isBehindName ? Standing.STRONG : Standing.OPEN, isBehindName ? "brackets" : "document");
         }
         boolean isLong = end - start > 1 || before == '(';
         if (isLong && group.equals(SUFFIXES.get(code.toLowerCase(Locale.ROOT)))) {
-            return finding.as(Standing.STRONG, "reuters-code");
+            return isBehindStranger
+                    ? finding.as(Standing.OPEN, "document")
+                    : finding.as(Standing.STRONG, "reuters-code");
         }
         int colon = start;
         while (colon > 0 && text.charAt(colon - 1) == ' ') {
@@ -77,17 +82,21 @@ final class TickerRules {
         }
         if (colon > 0 && text.charAt(colon - 1) == ':') {
             String found = exchangeBefore(text, colon - 1);
-            return found.equals(group) || found.equals("symbol") ? finding.as(Standing.STRONG, "exchange") : finding;
+            if (!found.equals(group) && !found.equals("symbol")) {
+                return finding;
+            }
+            int open = text.lastIndexOf('(', colon);
+            boolean isStranger = open > 0
+                    && start - open < 30
+                    && !names.endsAt(Words.spaceStart(text, open), alias.vendor())
+                    && isBehindName(text, open);
+            return finding.as(isStranger ? Standing.OPEN : Standing.STRONG, isStranger ? "document" : "exchange");
         }
         if (follows(text, start, names)) {
             return finding.as(Standing.STRONG, "exchange");
         }
         if (before == '(' && closesOrParts(text, end)) {
-            int nameEnd = start - 1;
-            while (nameEnd > 0 && text.charAt(nameEnd - 1) == ' ') {
-                nameEnd--;
-            }
-            if (names.endsAt(nameEnd, alias.vendor())) {
+            if (isBehindName) {
                 return finding.as(Standing.STRONG, "behind-name");
             }
             if (end - start >= 3 && after == ')') {
@@ -98,6 +107,16 @@ final class TickerRules {
         return standsAlone && end - start >= 4 && alias.ambiguity() == Ambiguity.UNIQUE
                 ? finding.as(Standing.OPEN, "document")
                 : finding;
+    }
+
+    /** Whether a capitalised word, or a legal form with its full stop, stands before a bracket. */
+    private static boolean isBehindName(String text, int open) {
+        int end = Words.spaceStart(text, open);
+        if (end > 0 && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        String word = text.substring(Words.startAt(text, end), end);
+        return Words.isCapitalised(word);
     }
 
     /** The letters after a full stop directly behind a symbol, if they are one or two capitals; empty otherwise. */

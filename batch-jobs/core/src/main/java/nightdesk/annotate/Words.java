@@ -89,6 +89,15 @@ final class Words {
         return end < 0 ? "" : text.substring(startAt(text, end), end);
     }
 
+    /** Start of the spaces that end at {@code end}. */
+    static int spaceStart(String text, int end) {
+        int i = end;
+        while (i > 0 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
     /** End of the run of letters and digits at {@code from}. */
     static int simpleEnd(String text, int from) {
         int i = from;

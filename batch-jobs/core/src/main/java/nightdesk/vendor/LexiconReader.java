@@ -25,6 +25,7 @@ final class LexiconReader {
             "unique",
             "name",
             "word",
+            "common",
             "tied",
             "beside",
             "from",
