@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
 import nightdesk.text.Span;
@@ -22,8 +21,6 @@ public final class NameFinder {
 
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
-
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
     private final ArticleText article;
     private final String text;
@@ -93,7 +90,7 @@ public final class NameFinder {
 
     private static void learn(Map<String, List<String[]>> learnt, Name name) {
         String[] parts = name.text().toLowerCase(Locale.ROOT).split(" ");
-        if (parts.length == 1 && EverydayWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
+        if (parts.length == 1 && CommonWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
             return;
         }
         learnt.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
@@ -132,10 +129,6 @@ public final class NameFinder {
             if (mention != null) {
                 int end = wordAfter(i, mention.evidence().span().end());
                 int longer = shouting ? legalFormEnd(end) : extended(i, end);
-                if (longer - end > 3) {
-                    // Capitals that go on and on are a headline without its end.
-                    longer = legalFormEnd(end);
-                }
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
@@ -152,7 +145,7 @@ public final class NameFinder {
                 return i;
             }
             int end = extended(i, i + 1);
-            if (isOnlyDescription(i, end) || isDefinedTerm(i, end)) {
+            if (isOnlyDescription(i, end)) {
                 return end;
             }
             add(i, end, null);
@@ -166,48 +159,30 @@ public final class NameFinder {
             }
             if (NameWords.OFFICES.contains(word)) {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
-                return !shouting && NameWords.SOFT_OFFICES.contains(word) && isNameWord(i + 1)
-                        && !NameWords.OFFICES.contains(lower(i + 1)) && !word.equals("former") && !word.equals("deputy");
-            }
-            if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
-                return false;
+                return !shouting
+                        && NameWords.SOFT_OFFICES.contains(word)
+                        && isNameWord(i + 1)
+                        && !NameWords.OFFICES.contains(lower(i + 1))
+                        && !word.equals("former")
+                        && !word.equals("deputy");
             }
             boolean next = isNameWord(i + 1);
             if (shouting) {
-                return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
+                return !CommonWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
             }
             if (isFirst(i)) {
                 if (NameWords.DESCRIPTIONS.contains(word) && next) {
                     return false;
                 }
-                if (EverydayWords.contains(word)) {
+                if (CommonWords.contains(word)) {
                     return next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
                 }
             }
             return next || !NameWords.NATIONS.contains(word);
         }
 
-        /** "Boston-based", "privately-held": describes the name behind it. */
-        private static boolean isCompoundAdjective(String word) {
-            int dash = word.lastIndexOf('-');
-            return dash > 0 && NameWords.COMPOUNDS.contains(word.substring(dash + 1));
-        }
-
         private boolean isOnlyDescription(int i, int end) {
             return end == i + 1 && NameWords.LEGAL_FORMS.contains(lower(i));
-        }
-
-        /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
-        private boolean isDefinedTerm(int i, int end) {
-            if (shouting || i == 0 || !DETERMINERS.contains(words.get(i - 1).in(text))) {
-                return false;
-            }
-            for (int k = i; k < end; k++) {
-                if (!EverydayWords.contains(lower(k))) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         /** Where the name that holds words {@code [i, from)} ends. */
@@ -218,9 +193,9 @@ public final class NameFinder {
                 if (isMoney(j) || !isBeside(j - 1, j) && !word.equals(",")) {
                     break;
                 }
-                if (isNameWord(j) && !isOffice(j) && mentionAt(j) == null && !NameWords.CLOSED.contains(word)
-                        && !isCompoundAdjective(word)) {
-                    if (shouting && (EverydayWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
+                if (isNameWord(j) && !isOffice(j) && mentionAt(j) == null) {
+                    if (shouting
+                            && (CommonWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
                             && !NameWords.LEGAL_FORMS.contains(word)) {
                         break;
                     }
@@ -241,12 +216,19 @@ public final class NameFinder {
 
         private boolean joins(int i, int j) {
             String word = lower(j);
-            if (word.equals("de") || word.equals("du") || word.equals("la") || word.equals("van") || word.equals("von") || word.equals("der")) {
+            if (word.equals("de")
+                    || word.equals("du")
+                    || word.equals("la")
+                    || word.equals("van")
+                    || word.equals("von")
+                    || word.equals("der")) {
                 return isNameWord(j + 1);
             }
             int next = lower(j + 1).equals("the") ? j + 2 : j + 1;
             if (word.equals("of") || word.equals("for") || word.equals("on")) {
-                return NameWords.BODIES.contains(lower(j - 1)) && isNameWord(next) && mentionAt(next) == null
+                return NameWords.BODIES.contains(lower(j - 1))
+                        && isNameWord(next)
+                        && mentionAt(next) == null
                         && !(word.equals("on") && NameWords.DAYS.contains(lower(next)));
             }
             if (word.equals("and") && isNameWord(j + 1) && mentionAt(j + 1) == null) {
@@ -255,7 +237,9 @@ public final class NameFinder {
                     last++;
                 }
                 boolean body = NameWords.BODY_ENDS.contains(lower(last));
-                boolean inBody = j - i <= 2 && last > j + 1 || lower(last).equals("sons") || lower(last).startsWith("co");
+                boolean inBody = j - i <= 2 && last > j + 1
+                        || lower(last).equals("sons")
+                        || lower(last).startsWith("co");
                 return body && inBody && !NameWords.LEGAL_FORMS.contains(lower(j - 1));
             }
             return false;
@@ -286,15 +270,19 @@ public final class NameFinder {
             if (!NameWords.OFFICES.contains(word)) {
                 return false;
             }
-            return !NameWords.SOFT_OFFICES.contains(word) || NameWords.OFFICES.contains(lower(j + 1))
-                    || NameWords.OFFICES.contains(lower(j - 1)) || word.equals("director");
+            return !NameWords.SOFT_OFFICES.contains(word)
+                    || NameWords.OFFICES.contains(lower(j + 1))
+                    || NameWords.OFFICES.contains(lower(j - 1))
+                    || word.equals("director");
         }
 
         private void add(int from, int to, @Nullable String vendor) {
             int start = words.get(from).start();
             int end = words.get(to - 1).end();
             int bare = to;
-            while (bare - 1 > from && (NameWords.LEGAL_FORMS.contains(lower(bare - 1)) || lower(bare - 1).equals(","))) {
+            while (bare - 1 > from
+                    && (NameWords.LEGAL_FORMS.contains(lower(bare - 1))
+                            || lower(bare - 1).equals(","))) {
                 bare--;
             }
             String name = text.substring(start, words.get(bare - 1).end());
@@ -307,7 +295,13 @@ public final class NameFinder {
                 return true;
             }
             char before = text.charAt(words.get(i - 1).start());
-            return before == '"' || before == '*' || before == '•' || before == ':' || before == '\'' || before == '-' || before == '–'
+            return before == '"'
+                    || before == '*'
+                    || before == '•'
+                    || before == ':'
+                    || before == '\''
+                    || before == '-'
+                    || before == '–'
                     || before == '—';
         }
 
@@ -341,8 +335,11 @@ public final class NameFinder {
                 return false;
             }
             String word = words.get(i).in(text);
-            return Character.isUpperCase(word.charAt(0)) || hasInnerCapital(word)
-                    || Character.isDigit(word.charAt(0)) && word.length() > 1 && Character.isUpperCase(word.charAt(word.length() - 1))
+            return Character.isUpperCase(word.charAt(0))
+                    || hasInnerCapital(word)
+                    || Character.isDigit(word.charAt(0))
+                            && word.length() > 1
+                            && Character.isUpperCase(word.charAt(word.length() - 1))
                             && Character.isLetter(word.charAt(word.length() - 2));
         }
 

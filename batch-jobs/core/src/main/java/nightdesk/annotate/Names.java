@@ -35,6 +35,7 @@ final class Names {
         this.lexicon = lexicon;
     }
 
+    /** End of the headline; 0 if there is none. */
     int headlineEnd() {
         return headlineEnd;
     }

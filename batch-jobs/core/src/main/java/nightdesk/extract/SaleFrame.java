@@ -34,9 +34,15 @@ final class SaleFrame implements DealFrame {
             }
             Roles roles = new Roles(reading, sentence);
             Complements complements = Complements.of(sentence, i);
-            DealDraft draft = new DealDraft(sentence, i, i + 1, chain.isPassive() ? "deal.sell.passive" : "deal.sell.active",
-                    Instrument.ACQUISITION, status, DealStatuses.modality(status, sentence, chain));
-            Complements.Phrase to = complements.recipient(sentence);
+            DealDraft draft = new DealDraft(
+                    sentence,
+                    i,
+                    i + 1,
+                    chain.isPassive() ? "deal.sell.passive" : "deal.sell.active",
+                    Instrument.ACQUISITION,
+                    status,
+                    DealStatuses.modality(status, sentence, chain));
+            Complements.Phrase to = complements.phrase("to");
             if (to != null) {
                 roles.names(to.from(), to.to()).forEach(draft::addInvestor);
             }
@@ -47,12 +53,12 @@ final class SaleFrame implements DealFrame {
             } else {
                 readSold(roles, sentence, chain, complements, draft);
             }
-            draft.separateSides();
+            draft.targets.removeIf(target -> Parties.contains(draft.investors, target));
             if (draft.targets.isEmpty()) {
                 continue;
             }
             DealMoney.seek(draft, reading, sentence, i, complements.end());
-            if (draft.amount == null && (draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
+            if (draft.investors.isEmpty() && draft.amount == null) {
                 continue;
             }
             draft.date = EventDates.near(sentence, i);
@@ -60,7 +66,8 @@ final class SaleFrame implements DealFrame {
         }
     }
 
-    private static void readSold(Roles roles, Sentence sentence, VerbChain chain, Complements complements, DealDraft draft) {
+    private static void readSold(
+            Roles roles, Sentence sentence, VerbChain chain, Complements complements, DealDraft draft) {
         String head = roles.head(complements.from(), complements.to());
         if (TRADE.contains(head)) {
             return;
@@ -71,7 +78,8 @@ final class SaleFrame implements DealFrame {
         }
         List<Party> sellers = roles.subject(chain);
         draft.seller = sellers.isEmpty() ? null : sellers.getFirst();
-        boolean stake = head.equals("stake") || head.equals("interest") || head.equals("holding") || head.equals("shares");
+        boolean stake =
+                head.equals("stake") || head.equals("interest") || head.equals("holding") || head.equals("shares");
         Complements.Phrase held = complements.phrase("in", "of");
         List<Party> sold = stake && held != null
                 ? roles.target(held.from(), held.to(), true)

@@ -17,8 +17,6 @@ public final class WordCutter {
             s.a b.v l.l.c ph.d p.m a.m no
             """);
 
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "you");
-
     private WordCutter() {}
 
     /**
@@ -37,8 +35,12 @@ public final class WordCutter {
                 int end = wordEnd(text, i, to);
                 words.add(new Span(i, end));
                 i = end;
-            } else if (c == '\'' && i + 1 < to && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S') && i > from
-                    && Character.isLetterOrDigit(text.charAt(i - 1)) && !isLetter(text, i + 2, to)) {
+            } else if (c == '\''
+                    && i + 1 < to
+                    && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                    && i > from
+                    && Character.isLetterOrDigit(text.charAt(i - 1))
+                    && !isLetter(text, i + 2, to)) {
                 words.add(new Span(i, i + 2));
                 i += 2;
             } else {
@@ -57,12 +59,12 @@ public final class WordCutter {
         int i = start;
         while (i < to) {
             char c = text.charAt(i);
-            boolean thousands = c == ',' && i + 1 < to && isAsciiDigit(text.charAt(i - 1)) && isAsciiDigit(text.charAt(i + 1));
-            if (Character.isLetterOrDigit(c) || thousands) {
+            if (Character.isLetterOrDigit(c)) {
                 i++;
-            } else if ((c == '-' || c == '&' || c == '.' || c == '\'' || c == '_') && i + 1 < to
-                    && Character.isLetterOrDigit(text.charAt(i + 1)) && !isPossessive(text, i, to)
-                    && !isContraction(text, start, i)) {
+            } else if ((c == '-' || c == '&' || c == '.' || c == '\'' || c == '_')
+                    && i + 1 < to
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && !isPossessive(text, i, to)) {
                 i++;
             } else {
                 break;
@@ -75,20 +77,9 @@ public final class WordCutter {
     }
 
     private static boolean isPossessive(String text, int i, int to) {
-        return text.charAt(i) == '\'' && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S') && !isLetter(text, i + 2, to);
-    }
-
-    private static boolean isAsciiDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** "it'd", "they're": the pronoun is cut from what was contracted. */
-    private static boolean isContraction(String text, int start, int i) {
-        int length = i - start;
-        if (text.charAt(i) != '\'' || length < 2 || length > 4) {
-            return false;
-        }
-        return PRONOUNS.contains(text.substring(start, i).toLowerCase(Locale.ROOT));
+        return text.charAt(i) == '\''
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && !isLetter(text, i + 2, to);
     }
 
     private static boolean isLetter(String text, int i, int to) {
@@ -100,7 +91,8 @@ public final class WordCutter {
         if (length == 1) {
             return Character.isUpperCase(text.charAt(start));
         }
-        return length <= 6 && Character.isUpperCase(text.charAt(start))
+        return length <= 6
+                && Character.isUpperCase(text.charAt(start))
                 && ABBREVIATED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 }
