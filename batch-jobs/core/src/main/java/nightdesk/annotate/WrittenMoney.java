@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param per unit it is per, such as {@code share}; null for a plain sum
  * @param rule id of the rule that read it
  */
-public record WrittenMoney(Span span, int qualifierStart, Money money, @Nullable String per, String rule) {
+public record WrittenMoney(
+        Span span,
+        int qualifierStart,
+        Money money,
+        @Nullable String per,
+        String rule) {
     public WrittenMoney {
         Objects.requireNonNull(span);
         Objects.requireNonNull(money);

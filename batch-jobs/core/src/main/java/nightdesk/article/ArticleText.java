@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, empty if the provider gives none: then it is told from the text
  */
 public record ArticleText(
-        Text text,
-        int headlineEnd,
-        int leadEnd,
-        @Nullable LocalDate published,
-        String outletKey,
-        String language) {
+        Text text, int headlineEnd, int leadEnd, @Nullable LocalDate published, String outletKey, String language) {
     public ArticleText {
         Objects.requireNonNull(text);
         Objects.requireNonNull(outletKey);
@@ -61,7 +56,8 @@ public record ArticleText(
         return span.start() < headlineEnd;
     }
 
-    private static int leadEnd(String chars, int headlineEnd) {
+    /** End of the second paragraph below the headline, or of the text. */
+    public static int leadEnd(String chars, int headlineEnd) {
         int end = headlineEnd;
         for (int paragraph = 0; paragraph < 2; paragraph++) {
             int from = end;

@@ -43,7 +43,8 @@ public enum Membership {
         if (edition.window().holds(instant)) {
             return Optional.of(ON_TIME);
         }
-        boolean late = !edition.first() && !instant.isBefore(edition.window().after().minus(Duration.ofDays(lateDays)));
+        boolean late =
+                !edition.first() && !instant.isBefore(edition.window().after().minus(Duration.ofDays(lateDays)));
         return Optional.of(late ? LATE : BACKGROUND);
     }
 }

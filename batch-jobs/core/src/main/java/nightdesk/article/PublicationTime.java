@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone the offset or zone written, else null
  */
 public record PublicationTime(
-        String asWritten, @Nullable Instant instant, Precision precision, @Nullable String zone) {
+        String asWritten,
+        @Nullable Instant instant,
+        Precision precision,
+        @Nullable String zone) {
     /** An article that gives no date. */
     public static final PublicationTime UNDATED = new PublicationTime("", null, Precision.NONE, null);
 

@@ -34,14 +34,42 @@ public sealed interface Block {
      * @param direction -1 worse, 0 no judgement, 1 better; never the only sign of it
      * @param base what it counts: {@code n = 14 articles}
      * @param trend daily values, oldest first, last = this edition; empty if there is no history
+     * @param origin the cell of a data sheet that holds the same value, so that the workbook can refer to it; null if no sheet does
      */
-    record Kpi(String label, Cell value, String change, int direction, String base, List<BigDecimal> trend) {
+    record Kpi(
+            String label,
+            Cell value,
+            String change,
+            int direction,
+            String base,
+            List<BigDecimal> trend,
+            @Nullable Origin origin) {
+        /** A figure that no sheet holds. */
+        public Kpi(String label, Cell value, String change, int direction, String base, List<BigDecimal> trend) {
+            this(label, value, change, direction, base, trend, null);
+        }
+
         public Kpi {
             Objects.requireNonNull(label);
             Objects.requireNonNull(value);
             Objects.requireNonNull(change);
             Objects.requireNonNull(base);
             trend = List.copyOf(trend);
+        }
+    }
+
+    /**
+     * One cell of a data sheet.
+     *
+     * @param sheet id of the sheet
+     * @param key text of the row's first cell
+     * @param column id of the column
+     */
+    record Origin(String sheet, String key, String column) {
+        public Origin {
+            Objects.requireNonNull(sheet);
+            Objects.requireNonNull(key);
+            Objects.requireNonNull(column);
         }
     }
 
@@ -57,8 +85,13 @@ public sealed interface Block {
      * @param link address of the representative article; null if it has none
      */
     record StoryBlock(
-            int rank, String title, Prose what, Prose why, Prose evidence, String badge, @Nullable String link)
-            implements Block {
+            int rank,
+            String title,
+            Prose what,
+            Prose why,
+            Prose evidence,
+            String badge,
+            @Nullable String link) implements Block {
         public StoryBlock {
             Objects.requireNonNull(title);
             Objects.requireNonNull(what);
@@ -97,7 +130,12 @@ public sealed interface Block {
      * @param median the same share's median of the days before; null where there are too few
      * @param focus whether it is the vendor the briefing watches
      */
-    record Bar(String label, BigDecimal share, long base, @Nullable BigDecimal median, boolean focus) {
+    record Bar(
+            String label,
+            BigDecimal share,
+            long base,
+            @Nullable BigDecimal median,
+            boolean focus) {
         public Bar {
             Objects.requireNonNull(label);
             Objects.requireNonNull(share);
@@ -129,7 +167,13 @@ public sealed interface Block {
      * @param rows each as long as the columns
      * @param total the bold last row; null if the rows are not to be added
      */
-    record Table(String id, String title, String note, List<Column> columns, List<List<Cell>> rows, @Nullable List<Cell> total)
+    record Table(
+            String id,
+            String title,
+            String note,
+            List<Column> columns,
+            List<List<Cell>> rows,
+            @Nullable List<Cell> total)
             implements Block {
         public Table {
             Objects.requireNonNull(id);

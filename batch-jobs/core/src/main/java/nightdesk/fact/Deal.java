@@ -60,6 +60,10 @@ public record Deal(
                 String.join(";", targets.stream().map(Party::word).toList()),
                 instrument.name(),
                 status.name(),
-                amount == null ? "" : amount.min().toPlainString() + amount.currency() + amount.qualifier().name());
+                amount == null
+                        ? ""
+                        : amount.min().toPlainString()
+                                + amount.currency()
+                                + amount.qualifier().name());
     }
 }

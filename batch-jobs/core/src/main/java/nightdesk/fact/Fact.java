@@ -4,8 +4,7 @@ import java.util.List;
 import nightdesk.text.ContentKey;
 
 /** One thing an article says. */
-public sealed interface Fact
-        permits Mention, Amount, Deal, Relation, Quote, CommentStatus, Attribution, Tone, Signal {
+public sealed interface Fact permits Mention, Amount, Deal, Relation, Quote, CommentStatus, Attribution, Tone, Signal {
     /** Where it is said and which rule read it. */
     Evidence evidence();
 

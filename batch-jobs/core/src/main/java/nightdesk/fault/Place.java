@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param byteOffset offset of its first byte in the decompressed file or member
  * @param byteLength its length in bytes; 0 where it is not known
  */
-public record Place(
-        String path, @Nullable String member, long record, long line, long byteOffset, long byteLength) {
+public record Place(String path, @Nullable String member, long record, long line, long byteOffset, long byteLength) {
     public Place {
         Objects.requireNonNull(path);
         if (record < 0 || line < 0 || byteOffset < 0 || byteLength < 0) {

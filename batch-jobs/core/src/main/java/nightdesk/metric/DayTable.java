@@ -67,7 +67,7 @@ public record DayTable(List<VendorDay> vendors, List<OutletDay> outlets) {
     private static final Comparator<OutletDay> BY_DAY_OUTLET =
             Comparator.comparing(OutletDay::day).thenComparing(OutletDay::outlet);
 
-    /** No articles. */
+    /** No articles. Stands below the orders that its making needs. */
     public static final DayTable EMPTY = new DayTable(List.of(), List.of());
 
     public DayTable {

@@ -4,7 +4,8 @@ package nightdesk.text;
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("A span is [start, end) with 0 <= start < end, not [" + start + ", " + end + ")");
+            throw new IllegalArgumentException(
+                    "A span is [start, end) with 0 <= start < end, not [" + start + ", " + end + ")");
         }
     }
 

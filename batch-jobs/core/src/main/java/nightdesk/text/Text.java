@@ -97,7 +97,8 @@ public final class Text {
     }
 
     private int rawEnd(int end) {
-        // The raw end of a character is the raw start of the next kept one, less what vanished between; end - 1 is always a kept character.
+        // The raw end of a character is the raw start of the next kept one, less what vanished between; end - 1 is
+        // always a kept character.
         int[] map = java.util.Objects.requireNonNull(rawOffsets);
         int last = map[end - 1];
         int next = map[end];

@@ -1,10 +1,14 @@
 # Sourced by ../nightdesk and ../mvnw (POSIX sh). Defines functions only.
+# shellcheck disable=SC2034 # what they set is read by the scripts that source them
 #
 #   java_feature HOME    prints the feature release of the Java in HOME (21, 25, ...), nothing if there is none
 #   find_java MIN TOOL   sets JAVA_FOUND to the home of a Java of at least release MIN that has bin/TOOL (java or javac),
 #                        JAVA_SEEN to what was found and is too old; fails if there is no such Java
 #
 # The first that fits wins: NIGHTDESK_JAVA_HOME, JAVA_HOME, the java on PATH. Else the highest release in the usual folders.
+
+nl='
+'
 
 java_feature() {
   [ -x "$1/bin/java" ] || return 1
@@ -42,8 +46,10 @@ java_on_path() {
 java_fits() { # MIN TOOL HOME
   java_release=$(java_feature "$3") || return 1
   if [ "$java_release" -lt "$1" ] || [ ! -x "$3/bin/$2" ]; then
-    JAVA_SEEN="$JAVA_SEEN
-  $3 (Java $java_release$([ -x "$3/bin/$2" ] || printf ', no %s' "$2"))"
+    case "$JAVA_SEEN$nl" in
+      *"$nl  $3 ("*) ;;
+      *) JAVA_SEEN="$JAVA_SEEN$nl  $3 (Java $java_release$([ -x "$3/bin/$2" ] || printf ', no %s' "$2"))" ;;
+    esac
     return 1
   fi
 }
@@ -73,4 +79,27 @@ find_java() { # MIN TOOL
     fi
   done
   [ -n "$JAVA_FOUND" ]
+}
+
+# Sets JVM_OPTIONS (words) for release $1. Serial: nights are short and the machine is shared. No tier is capped: nights of a
+# hundred thousand articles need the second compiler. Text goes out as UTF-8 whatever the locale. What the JVM has to say about its
+# own caches never reaches stdout, which may carry a JSON document.
+jvm_options() {
+  JVM_OPTIONS="-XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+    -Djava.awt.headless=true -Xlog:disable -Xlog:all=error,cds*=off"
+  [ "$1" -lt 24 ] || JVM_OPTIONS="$JVM_OPTIONS,aot*=off"
+  JVM_OPTIONS="$JVM_OPTIONS:stderr"
+  [ "$1" -lt 23 ] || JVM_OPTIONS="$JVM_OPTIONS --sun-misc-unsafe-memory-access=allow"
+}
+
+# Sets ARCHIVE to the file in folder $2 of classes loaded and linked ahead of time for release $1, and ARCHIVE_OPTION to the option
+# that uses it. The JVM checks it against the jars and does without it when they differ.
+class_archive() {
+  if [ "$1" -ge 24 ]; then
+    ARCHIVE=$2/nightdesk-$1.aot
+    ARCHIVE_OPTION=-XX:AOTCache=$ARCHIVE
+  else
+    ARCHIVE=$2/nightdesk-$1.jsa
+    ARCHIVE_OPTION=-XX:SharedArchiveFile=$ARCHIVE
+  fi
 }

@@ -1,0 +1,45 @@
+package nightdesk.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nightdesk.briefing.Briefing;
+import nightdesk.report.excel.WorkbookReportWriter;
+import nightdesk.report.pdf.PdfReportWriter;
+
+/** Writes every sample briefing in every form into a folder, to be looked at: {@code java ... nightdesk.report.WriteSamples FOLDER}. */
+public final class WriteSamples {
+    private WriteSamples() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        TemplateFolder templates = TemplateFolder.packaged();
+        for (Map.Entry<String, Briefing> sample : samples().entrySet()) {
+            for (PaperSize paper : PaperSize.values()) {
+                Path place = folder.resolve(sample.getKey() + "-" + paper.css());
+                write(new PdfReportWriter(templates, paper), sample.getValue(), place);
+                write(new WorkbookReportWriter(templates, paper), sample.getValue(), place);
+            }
+        }
+    }
+
+    static Map<String, Briefing> samples() {
+        Map<String, Briefing> out = new LinkedHashMap<>();
+        out.put("full", SampleBriefings.fullDay());
+        out.put("quiet", SampleBriefings.quietDay());
+        out.put("first", SampleBriefings.firstEdition());
+        out.put("corrected", SampleBriefings.corrected());
+        out.put("hostile", SampleBriefings.hostile());
+        return out;
+    }
+
+    static void write(ReportWriter writer, Briefing briefing, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(writer.fileName()))) {
+            writer.write(briefing, out);
+        }
+    }
+}

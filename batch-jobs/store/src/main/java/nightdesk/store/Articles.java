@@ -1,0 +1,342 @@
+package nightdesk.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nightdesk.article.Article;
+import nightdesk.article.ArticleCard;
+import nightdesk.article.ArticleFlag;
+import nightdesk.article.Membership;
+import nightdesk.article.Outlet;
+import nightdesk.article.PublicationStatus;
+import nightdesk.article.PublicationTime;
+import nightdesk.article.SourceRef;
+import nightdesk.edition.Edition;
+import nightdesk.fact.Fact;
+import nightdesk.fact.FactKind;
+import nightdesk.fault.Place;
+import nightdesk.metric.VendorInArticle;
+import nightdesk.text.ContentKey;
+import nightdesk.text.Span;
+import nightdesk.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Article versions, their facts and evidence sentences: written once, in the order of registration. */
+public final class Articles {
+    /** How many facts of one article have a number. */
+    static final int FACTS_PER_ARTICLE = 1 << 16;
+    /** How far into a text a sentence may start and still have a number. */
+    static final int SENTENCE_STARTS = 1 << 23;
+
+    private static final int LEAD_CHARS = 600;
+    private static final String COLUMNS =
+            "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, superseded, known_record, format_no, guid, outlet_key_no, "
+                    + "outlet_name_no, headline, byline, dateline, lead, words, chars, published_as_written, published, precision_word, published_zone, "
+                    + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
+    private static final String CARD =
+            "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
+
+    private static final String FACT_COLUMNS =
+            "fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, "
+                    + "raw_end, raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body";
+    private static final String VENDOR_COLUMNS = "line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone";
+
+    private final Database database;
+    private final Words words;
+
+    Articles(Database database, Words words) {
+        this.database = database;
+        this.words = words;
+    }
+
+    /** What is known of a version key or record key: the versions of one record that earlier runs stored. */
+    public record KnownVersion(ContentKey recordKey, ContentKey versionKey, int chars, String format) {}
+
+    /** The versions stored before of any of the records. */
+    public List<KnownVersion> versionsOf(Collection<ContentKey> recordKeys) {
+        List<KnownVersion> known = new ArrayList<>();
+        if (database.sql().sql("select count(*) from article").query(Long.class).single() == 0) {
+            return known;
+        }
+        List<ContentKey> keys = List.copyOf(recordKeys);
+        String select = "select article_id, chars, format_no from article where record_key = ? order by article_no";
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(select)) {
+            for (ContentKey key : keys) {
+                statement.setObject(1, MultiRowInsert.uuid(key));
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        known.add(new KnownVersion(
+                                key,
+                                MultiRowInsert.key(row.getObject(1, UUID.class)),
+                                row.getInt(2),
+                                words.wordOf(row.getInt(3))));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of("the known versions", e);
+        }
+        return known;
+    }
+
+    /** The number of the last article; 0 if there is none. */
+    public long lastNumber() {
+        return database.sql()
+                .sql("select coalesce(max(article_no), 0) from article")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Writes articles, facts and sentences in one transaction. */
+    public void write(Edition edition, Collection<? extends ReadArticle> articles) {
+        database.inOneTransaction("articles of edition " + edition.date(), connection -> {
+            MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
+            MultiRowInsert fact = new MultiRowInsert(connection, "fact (" + FACT_COLUMNS + ")");
+            MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
+            MultiRowInsert vendor = new MultiRowInsert(connection, "article_vendor (" + VENDOR_COLUMNS + ")");
+            for (ReadArticle read : articles) {
+                writeArticle(article, edition, read);
+                writeFacts(fact, sentence, read);
+                writeVendors(vendor, read);
+            }
+            article.flush();
+            fact.flush();
+            sentence.flush();
+            vendor.flush();
+        });
+    }
+
+    /** Cards of the selected articles, in the order of registration. */
+    public void forEachCard(Selection selection, Consumer<ArticleCard> card) {
+        selection.forEach(
+                database,
+                "a.*, f.sha256, f.path",
+                "join input_file f on f.file_no = a.file_no",
+                row -> card.accept(cardOf(row)));
+    }
+
+    /** Cards of the selected articles by publication time, undated last, then id. */
+    public void forEachCardByTime(Selection selection, Consumer<ArticleCard> card) {
+        selection.forEach(
+                database,
+                "a.*, f.sha256, f.path",
+                "join input_file f on f.file_no = a.file_no",
+                "a.published nulls last, a.article_id",
+                row -> card.accept(cardOf(row)));
+    }
+
+    /** How many article versions the runs of this edition's revision wrote. */
+    public long registeredBy(Edition edition) {
+        return database.sql()
+                .sql("select count(*) from article where registered = :date and registered_revision = :revision")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Assigns articles that waited and now lie in the window to this edition; gives their number. */
+    public long enterWaiting(Edition edition) {
+        return database.sql()
+                .sql("update article set edition = :date, revision = :revision, membership = 'ON_TIME' "
+                        + "where membership = 'WAITING' and published > :after and published <= :closed and not (registered = :date and "
+                        + "registered_revision = :revision)")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .param("after", edition.window().after().atOffset(java.time.ZoneOffset.UTC))
+                .param("closed", edition.window().closedAt().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Cards by id. */
+    public Map<ContentKey, ArticleCard> cards(Collection<ContentKey> ids) {
+        Map<ContentKey, ArticleCard> cards = new HashMap<>();
+        for (ContentKey id : new TreeSet<>(ids)) {
+            database.sql()
+                    .sql(CARD + "where a.article_id = ? order by a.article_no")
+                    .param(MultiRowInsert.uuid(id))
+                    .query(row -> {
+                        cards.putIfAbsent(id, cardOf(row));
+                    });
+        }
+        return cards;
+    }
+
+    private void writeArticle(MultiRowInsert rows, Edition edition, ReadArticle read) throws SQLException {
+        Article article = read.article();
+        Place place = article.source().place();
+        int flags = 0;
+        for (ArticleFlag flag : article.flags()) {
+            flags |= 1 << flag.ordinal();
+        }
+        rows.row(
+                read.number(),
+                article.versionKey(),
+                article.recordKey(),
+                read.headlineKey(),
+                read.bodyKey(),
+                edition.date(),
+                edition.revision(),
+                edition.date(),
+                edition.revision(),
+                read.membership().name(),
+                read.superseded(),
+                read.knownRecord(),
+                words.numberOf("format", read.format()),
+                article.guid(),
+                words.numberOf("outlet", article.outlet().key()),
+                words.numberOf("name", article.outlet().name()),
+                article.headline(),
+                article.byline(),
+                article.dateline(),
+                lead(article),
+                read.words(),
+                read.text().text().length(),
+                article.published().asWritten(),
+                article.published().instant(),
+                article.published().precision().name(),
+                article.published().zone(),
+                article.language(),
+                article.url(),
+                article.status().name(),
+                flags,
+                read.fileNumber(),
+                place.member(),
+                place.record(),
+                place.line(),
+                place.byteOffset(),
+                place.byteLength());
+    }
+
+    private void writeFacts(MultiRowInsert facts, MultiRowInsert sentences, ReadArticle read) throws SQLException {
+        if (read.facts().size() >= FACTS_PER_ARTICLE) {
+            throw new IllegalStateException(read.article().source().place().describe() + " gave "
+                    + read.facts().size() + " facts; the most is " + FACTS_PER_ARTICLE);
+        }
+        SortedSet<Span> cited = new TreeSet<>();
+        long number = read.number() * FACTS_PER_ARTICLE;
+        Text text = read.text().text();
+        for (Fact fact : read.facts()) {
+            Span span = fact.evidence().span();
+            Span sentence = fact.evidence().sentence();
+            Span rawSpan = text.toRaw(span);
+            Span rawSentence = text.toRaw(sentence);
+            cited.add(sentence);
+            facts.row(
+                    number++,
+                    FactKind.of(fact).ordinal(),
+                    words.numberOf("rule", fact.evidence().rule()),
+                    fact.modality().ordinal(),
+                    span.start(),
+                    span.end(),
+                    sentence.start(),
+                    sentence.end(),
+                    rawSpan.start(),
+                    rawSpan.end(),
+                    rawSentence.start(),
+                    rawSentence.end(),
+                    text.sentenceNumberAt(span.start()),
+                    vendorOf(fact),
+                    FactCodec.bodyOf(fact));
+        }
+        int written = -1;
+        for (Span sentence : cited.reversed()) {
+            if (sentence.start() != written) {
+                written = sentence.start();
+                sentences.row(read.number() * SENTENCE_STARTS + written, text.rawSlice(sentence));
+            }
+        }
+    }
+
+    private void writeVendors(MultiRowInsert rows, ReadArticle read) throws SQLException {
+        long number = read.number() * FACTS_PER_ARTICLE;
+        for (VendorInArticle line : read.vendors()) {
+            rows.row(
+                    number++,
+                    words.numberOf("vendor", line.vendor()),
+                    line.mentions(),
+                    line.inHeadline(),
+                    line.inLead(),
+                    line.prominence(),
+                    line.tone() == null ? null : line.tone().ordinal());
+        }
+    }
+
+    private @Nullable Integer vendorOf(Fact fact) {
+        return switch (fact) {
+            case nightdesk.fact.Mention mention -> words.numberOf("vendor", mention.vendor());
+            case nightdesk.fact.Tone tone -> words.numberOf("vendor", tone.vendor());
+            case nightdesk.fact.Amount ignored -> null;
+            case nightdesk.fact.Deal ignored -> null;
+            case nightdesk.fact.Relation ignored -> null;
+            case nightdesk.fact.Quote ignored -> null;
+            case nightdesk.fact.CommentStatus ignored -> null;
+            case nightdesk.fact.Attribution ignored -> null;
+            case nightdesk.fact.Signal ignored -> null;
+        };
+    }
+
+    private static String lead(Article article) {
+        StringBuilder lead = new StringBuilder();
+        for (int i = 0; i < Math.min(2, article.paragraphs().size()); i++) {
+            lead.append(i == 0 ? "" : Article.BREAK).append(article.paragraphs().get(i));
+        }
+        if (lead.length() > LEAD_CHARS) {
+            lead.setLength(Character.isHighSurrogate(lead.charAt(LEAD_CHARS - 1)) ? LEAD_CHARS - 1 : LEAD_CHARS);
+        }
+        return lead.toString();
+    }
+
+    ArticleCard cardOf(ResultSet row) throws SQLException {
+        OffsetDateTime published = row.getObject("published", OffsetDateTime.class);
+        SortedSet<ArticleFlag> flags = new TreeSet<>();
+        int bits = row.getInt("flags");
+        for (ArticleFlag flag : ArticleFlag.values()) {
+            if ((bits & 1 << flag.ordinal()) != 0) {
+                flags.add(flag);
+            }
+        }
+        String outletKey = words.wordOf(row.getInt("outlet_key_no"));
+        Place place = new Place(
+                row.getString("path"),
+                row.getString("member"),
+                row.getLong("record_no"),
+                row.getLong("line_no"),
+                row.getLong("byte_offset"),
+                row.getLong("byte_length"));
+        return new ArticleCard(
+                MultiRowInsert.key(row.getObject("article_id", UUID.class)),
+                MultiRowInsert.key(row.getObject("record_key", UUID.class)),
+                row.getString("guid"),
+                Membership.valueOf(row.getString("membership")),
+                new Outlet(outletKey, words.wordOf(row.getInt("outlet_name_no"))),
+                row.getString("headline"),
+                row.getString("byline"),
+                row.getString("dateline"),
+                row.getString("lead"),
+                row.getInt("words"),
+                new PublicationTime(
+                        row.getString("published_as_written"),
+                        published == null ? null : published.toInstant(),
+                        PublicationTime.Precision.valueOf(row.getString("precision_word")),
+                        row.getString("published_zone")),
+                row.getString("language"),
+                row.getString("url"),
+                PublicationStatus.valueOf(row.getString("status")),
+                flags,
+                new SourceRef(Objects.requireNonNull(row.getString("sha256")), place));
+    }
+}

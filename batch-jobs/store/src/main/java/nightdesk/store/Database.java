@@ -1,0 +1,179 @@
+package nightdesk.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import nightdesk.fault.FaultKind;
+import nightdesk.fault.NightdeskException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The embedded database of one data folder: one H2 file, one writer, its tables brought up to date when it is opened. */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource dataSource;
+    private final JdbcClient sql;
+    private final Articles articles;
+    private final Facts facts;
+    private final Editions editions;
+    private final Rejections rejections;
+    private final Days days;
+    private final Stories stories;
+
+    private Database(HikariDataSource dataSource, String rulesVersion) {
+        this.dataSource = dataSource;
+        this.sql = JdbcClient.create(dataSource);
+        Words words = new Words(this);
+        this.articles = new Articles(this, words);
+        this.facts = new Facts(this, words, rulesVersion);
+        this.editions = new Editions(this);
+        this.rejections = new Rejections(this);
+        this.days = new Days(this, words);
+        this.stories = new Stories(this, words);
+    }
+
+    /**
+     * Opens the database of a data folder, and makes it if there is none.
+     *
+     * @param rulesVersion version of the rules that read the facts; part of their ids
+     * @throws NightdeskException of kind STORAGE if it cannot be read or written, or is of a newer version
+     */
+    public static Database open(Path dataFolder, String rulesVersion) {
+        Path file = dataFolder.resolve("db").resolve("nightdesk").toAbsolutePath();
+        HikariConfig config = new HikariConfig();
+        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of
+        // connections stay small.
+        config.setJdbcUrl(
+                "jdbc:h2:file:" + file
+                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setPoolName("desk");
+        config.setAutoCommit(true);
+        try {
+            HikariDataSource source = new HikariDataSource(config);
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:nightdesk/store/migration")
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate();
+            return new Database(source, rulesVersion);
+        } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException | FlywayException e) {
+            throw new NightdeskException(
+                    FaultKind.STORAGE,
+                    file + ".mv.db: the database cannot be opened (" + cause(e)
+                            + "). Nothing was published. Free the file, or move it away: it is made again from the inputs.",
+                    e);
+        }
+    }
+
+    /** Connections to it. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** Article versions. */
+    public Articles articles() {
+        return articles;
+    }
+
+    /** Facts. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** Editions, their files and derived lines. */
+    public Editions editions() {
+        return editions;
+    }
+
+    /** Refused records. */
+    public Rejections rejections() {
+        return rejections;
+    }
+
+    /** Counts by day. */
+    public Days days() {
+        return days;
+    }
+
+    /** Stories. */
+    public Stories stories() {
+        return stories;
+    }
+
+    /** Work on one connection, committed whole or not at all. */
+    @FunctionalInterface
+    interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Does work in one transaction.
+     *
+     * @param what the thing that is written, for the message of a failure
+     * @throws NightdeskException of kind STORAGE if the database does not take it
+     */
+    void inOneTransaction(String what, Work work) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                work.on(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of(what, e);
+        }
+    }
+
+    JdbcClient sql() {
+        return sql;
+    }
+
+    /**
+     * Asserts that the batch framework keeps its records here and not in memory, as it does by default.
+     *
+     * @throws IllegalStateException if its tables are missing
+     */
+    public void requireJobTables() {
+        sql.sql("select count(*) from batch_job_instance").query(Long.class).single();
+    }
+
+    /** Writes everything committed to the disk. */
+    public void checkpoint() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        } catch (SQLException e) {
+            throw new NightdeskException(
+                    FaultKind.STORAGE, "The database could not be written to the disk (" + e.getMessage() + ").", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+
+    private static String cause(Throwable e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        String message = deepest.getMessage();
+        return message == null
+                ? deepest.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package nightdesk.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import nightdesk.fact.Amount;
+import nightdesk.fact.Attribution;
+import nightdesk.fact.CommentStatus;
+import nightdesk.fact.Deal;
+import nightdesk.fact.Evidence;
+import nightdesk.fact.Fact;
+import nightdesk.fact.FactKind;
+import nightdesk.fact.Mention;
+import nightdesk.fact.Modality;
+import nightdesk.fact.Quote;
+import nightdesk.fact.Relation;
+import nightdesk.fact.Signal;
+import nightdesk.fact.TextField;
+import nightdesk.fact.Tone;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The body of a fact as the database keeps it: its fields beside evidence and modality, which have columns of their own. Mentions, nine of
+ * ten rows, are {@code field TAB alias TAB surface}; all others a JSON object.
+ */
+final class FactCodec {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(
+                    checker -> checker.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private FactCodec() {}
+
+    static String bodyOf(Fact fact) {
+        if (fact instanceof Mention mention) {
+            return mention.field().ordinal() + "\t" + mention.alias() + "\t" + mention.surface();
+        }
+        ObjectNode body = JSON.valueToTree(fact);
+        body.remove("evidence");
+        body.remove("modality");
+        return JSON.writeValueAsString(body);
+    }
+
+    static Fact factOf(FactKind kind, Evidence evidence, Modality modality, String vendor, String body) {
+        if (kind == FactKind.MENTION) {
+            int alias = body.indexOf('\t');
+            int surface = body.indexOf('\t', alias + 1);
+            TextField field = TextField.values()[Integer.parseInt(body.substring(0, alias))];
+            return new Mention(
+                    evidence, vendor, body.substring(surface + 1), body.substring(alias + 1, surface), field);
+        }
+        ObjectNode tree = (ObjectNode) JSON.readTree(body);
+        tree.set("evidence", JSON.valueToTree(evidence));
+        tree.put("modality", modality.name());
+        return JSON.treeToValue(tree, recordOf(kind));
+    }
+
+    private static Class<? extends Fact> recordOf(FactKind kind) {
+        return switch (kind) {
+            case MENTION -> Mention.class;
+            case AMOUNT -> Amount.class;
+            case DEAL -> Deal.class;
+            case RELATION -> Relation.class;
+            case QUOTE -> Quote.class;
+            case COMMENT_STATUS -> CommentStatus.class;
+            case ATTRIBUTION -> Attribution.class;
+            case TONE -> Tone.class;
+            case SIGNAL -> Signal.class;
+        };
+    }
+}
