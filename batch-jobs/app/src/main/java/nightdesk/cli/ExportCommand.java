@@ -25,7 +25,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code nightdesk export}: what an edition holds, one line a record. */
-@Command(name = "export", description = "Writes the articles, facts, stories, deals, metrics or refused records of an edition.")
+@Command(
+        name = "export",
+        description = "Writes the articles, facts, stories, deals, metrics or refused records of an edition.")
 final class ExportCommand implements Runnable {
     /** What is exported. */
     enum What {
@@ -43,7 +45,10 @@ final class ExportCommand implements Runnable {
         CSV
     }
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of what the desk keeps; data/ beside the program without it.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of what the desk keeps; data/ beside the program without it.")
     private @Nullable Path data;
 
     @Option(names = "--edition", paramLabel = "YYYY-MM-DD", required = true, description = "The edition.")
@@ -58,26 +63,32 @@ final class ExportCommand implements Runnable {
     @Option(names = "--all", description = "Background and waiting articles too.")
     private boolean all;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
     private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
+    @SuppressWarnings("try") // The lock is held, not used.
     public void run() {
         Path folder = Home.folder(data, "data");
         LocalDate date = Options.date("--edition", edition);
         if (!Files.isDirectory(folder)) {
             throw new NightdeskException(
-                    FaultKind.USAGE, "--data '" + folder + "' does not exist. Name the data folder of a desk that has run.");
+                    FaultKind.USAGE,
+                    "--data '" + folder + "' does not exist. Name the data folder of a desk that has run.");
         }
         try (DeskLock lock = DeskLock.take(folder);
                 Database database = Database.open(folder, Build.RULES)) {
             Edition published = database.editions()
                     .published(date)
                     .orElseThrow(() -> new NightdeskException(
-                            FaultKind.USAGE, "Edition " + date + " is not published in '" + folder + "'. Name a published edition."))
+                            FaultKind.USAGE,
+                            "Edition " + date + " is not published in '" + folder + "'. Name a published edition."))
                     .edition();
             write(database, published);
         }
@@ -100,7 +111,8 @@ final class ExportCommand implements Runnable {
             case CSV -> {
                 List<String> names = Exports.names(rows);
                 out.print(Exports.csv(names) + "\n");
-                rows.forEach(row -> out.print(Exports.csv(names.stream().map(row::get).toList()) + "\n"));
+                rows.forEach(row ->
+                        out.print(Exports.csv(names.stream().map(row::get).toList()) + "\n"));
             }
         }
     }

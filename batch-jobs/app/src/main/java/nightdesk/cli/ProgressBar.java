@@ -7,7 +7,17 @@ import nightdesk.job.Progress;
 /** One line on a terminal that shows the step and how far it is. */
 final class ProgressBar implements Progress {
     private static final List<String> STEPS = List.of(
-            "scan", "read", "register", "extract", "balance", "stories", "ledger", "metrics", "compose", "render", "publish");
+            "scan",
+            "read",
+            "register",
+            "extract",
+            "balance",
+            "stories",
+            "ledger",
+            "metrics",
+            "compose",
+            "render",
+            "publish");
     private static final int WIDTH = 30;
 
     private final PrintWriter out;

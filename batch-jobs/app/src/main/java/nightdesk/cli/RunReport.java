@@ -15,13 +15,15 @@ final class RunReport {
 
     static void print(NightDesk.Outcome outcome, Path output, PrintWriter out) {
         Map<String, @Nullable Object> summary = outcome.summary();
-        out.println("Edition " + summary.get("edition") + " r" + summary.get("revision") + ": " + words(outcome.outcome()) + ".");
+        out.println("Edition " + summary.get("edition") + " r" + summary.get("revision") + ": "
+                + words(outcome.outcome()) + ".");
         if (summary.get("totals") instanceof Map<?, ?> totals) {
-            out.println("  " + totals.get("read") + " records read = " + totals.get("stored") + " new + " + totals.get("stored_versions")
-                    + " new versions + " + totals.get("duplicates") + " duplicates + " + totals.get("quarantined") + " refused");
+            out.println("  " + totals.get("read") + " records read = " + totals.get("stored") + " new + "
+                    + totals.get("stored_versions") + " new versions + " + totals.get("duplicates") + " duplicates + "
+                    + totals.get("quarantined") + " refused");
             if (totals.get("classes") instanceof Map<?, ?> classes) {
-                out.println("  " + classes.get("on_time") + " on time, " + classes.get("late") + " late, " + classes.get("background")
-                        + " background, " + classes.get("waiting") + " waiting");
+                out.println("  " + classes.get("on_time") + " on time, " + classes.get("late") + " late, "
+                        + classes.get("background") + " background, " + classes.get("waiting") + " waiting");
             }
         }
         if (summary.get("outputs") instanceof List<?> outputs) {
@@ -38,7 +40,8 @@ final class RunReport {
                 }
             }
             if (refused.size() > MOST_REFUSED) {
-                out.println("  and " + (refused.size() - MOST_REFUSED) + " more, all in the workbook's sheet 'Rejected' and the run summary");
+                out.println("  and " + (refused.size() - MOST_REFUSED)
+                        + " more, all in the workbook's sheet 'Rejected' and the run summary");
             }
         }
         if (summary.get("warnings") instanceof List<?> warnings) {

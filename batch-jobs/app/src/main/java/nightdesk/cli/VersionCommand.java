@@ -15,7 +15,10 @@ final class VersionCommand implements Runnable {
     @Option(names = "--json", description = "One JSON document on standard output.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
     private boolean help;
 
     @Spec

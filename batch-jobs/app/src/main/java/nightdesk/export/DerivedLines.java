@@ -40,10 +40,17 @@ public final class DerivedLines {
             fields.put("state", story.state().word());
             fields.put("members", hex(story.members()));
             fields.put("representative", story.representative().hex());
-            fields.put("same_text_groups", story.sameTextGroups().stream().map(DerivedLines::hex).toList());
-            fields.put("origin_outlets", story.origins().stream().map(Origin::name).toList());
-            fields.put("first_seen", story.firstSeen() == null ? null : story.firstSeen().toString());
-            fields.put("last_seen", story.lastSeen() == null ? null : story.lastSeen().toString());
+            fields.put(
+                    "same_text_groups",
+                    story.sameTextGroups().stream().map(DerivedLines::hex).toList());
+            fields.put(
+                    "origin_outlets", story.origins().stream().map(Origin::name).toList());
+            fields.put(
+                    "first_seen",
+                    story.firstSeen() == null ? null : story.firstSeen().toString());
+            fields.put(
+                    "last_seen",
+                    story.lastSeen() == null ? null : story.lastSeen().toString());
             lines.add(new DerivedLine(story.id().hex(), Json.line(fields)));
         }
         return lines;
@@ -66,15 +73,24 @@ public final class DerivedLines {
             LedgerEntry.Converted usd = entry.usd();
             fields.put("usd", usd == null ? null : usd.money().min());
             fields.put("fx_rate", usd == null ? null : usd.rate());
-            fields.put("fx_day", usd == null || usd.rateDay() == null ? null : usd.rateDay().toString());
+            fields.put(
+                    "fx_day",
+                    usd == null || usd.rateDay() == null ? null : usd.rateDay().toString());
             fields.put("chosen_by", entry.chosenBy().word());
             fields.put("conflict", entry.conflict());
             fields.put("lowest", entry.lowest());
             fields.put("highest", entry.highest());
-            fields.put("announced", entry.announced().isStated() ? entry.announced().asWritten() : null);
-            fields.put("announced_on", entry.announced().date() == null ? null : entry.announced().date().toString());
+            fields.put(
+                    "announced",
+                    entry.announced().isStated() ? entry.announced().asWritten() : null);
+            fields.put(
+                    "announced_on",
+                    entry.announced().date() == null
+                            ? null
+                            : entry.announced().date().toString());
             fields.put("precision", entry.announced().precision().name());
-            fields.put("claims", entry.claims().stream().map(DerivedLines::claim).toList());
+            fields.put(
+                    "claims", entry.claims().stream().map(DerivedLines::claim).toList());
             fields.put("possibly_one_with", hex(entry.possiblyOneWith()));
             lines.add(new DerivedLine(entry.id().hex(), Json.line(fields)));
         }

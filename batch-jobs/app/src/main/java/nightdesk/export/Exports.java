@@ -61,12 +61,17 @@ public final class Exports {
     /** The facts. */
     public void facts(Consumer<Map<String, @Nullable Object>> line) {
         TreeMap<ContentKey, Map<String, @Nullable Object>> byId = new TreeMap<>();
-        database.facts().forEach(selection, EnumSet.allOf(FactKind.class), stored -> byId.put(stored.cited().id(), fact(stored)));
+        database.facts()
+                .forEach(
+                        selection,
+                        EnumSet.allOf(FactKind.class),
+                        stored -> byId.put(stored.cited().id(), fact(stored)));
         byId.values().forEach(line);
     }
 
     /** The refused records. */
-    public void quarantine(Function<Refused, Map<String, @Nullable Object>> fieldsOf, Consumer<Map<String, @Nullable Object>> line) {
+    public void quarantine(
+            Function<Refused, Map<String, @Nullable Object>> fieldsOf, Consumer<Map<String, @Nullable Object>> line) {
         TreeMap<ContentKey, Map<String, @Nullable Object>> byId = new TreeMap<>();
         database.rejections().forEach(selection.edition(), refused -> byId.put(refused.id(), fieldsOf.apply(refused)));
         byId.values().forEach(line);
@@ -89,7 +94,11 @@ public final class Exports {
         fields.put("url", card.url());
         fields.put("story", story == null ? null : story.hex());
         fields.put("late", card.membership() == Membership.LATE);
-        fields.put("flags", card.flags().stream().map(flag -> flag.name().toLowerCase(Locale.ROOT)).toList());
+        fields.put(
+                "flags",
+                card.flags().stream()
+                        .map(flag -> flag.name().toLowerCase(Locale.ROOT))
+                        .toList());
         Map<String, @Nullable Object> source = new LinkedHashMap<>();
         source.put("file", card.source().place().path());
         source.put("sha256", card.source().fileSha256());
@@ -104,7 +113,9 @@ public final class Exports {
     private static Map<String, @Nullable Object> published(ArticleCard card) {
         Instant instant = card.published().instant();
         Map<String, @Nullable Object> published = new LinkedHashMap<>();
-        published.put("as_written", card.published().asWritten().isEmpty() ? null : card.published().asWritten());
+        published.put(
+                "as_written",
+                card.published().asWritten().isEmpty() ? null : card.published().asWritten());
         published.put("instant", instant == null ? null : instant.toString());
         published.put("precision", card.published().precision().name());
         published.put("zone", card.published().zone());

@@ -95,7 +95,9 @@ public final class FactJson {
         fields.put("investors", deal.investors().stream().map(Party::word).toList());
         fields.put(
                 "target",
-                deal.targets().isEmpty() ? null : deal.targets().stream().map(Party::word).collect(Collectors.joining("; ")));
+                deal.targets().isEmpty()
+                        ? null
+                        : deal.targets().stream().map(Party::word).collect(Collectors.joining("; ")));
         fields.put("amount", amount == null ? null : amount.min());
         fields.put("amount_max", amount == null || amount.max().equals(amount.min()) ? null : amount.max());
         fields.put("currency", amount == null ? null : amount.currency());

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import nightdesk.export.Json;
 import nightdesk.config.Build;
 import nightdesk.config.ConfigFiles;
 import nightdesk.config.Wiring;
+import nightdesk.export.Json;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.RunSummary.Ending;
@@ -56,11 +56,13 @@ public final class NightDesk {
      *
      * @throws NightdeskException before anything was touched: wrong settings, another instance, an unusable data folder
      */
+    @SuppressWarnings("try") // The lock is held, not used.
     public Outcome run(RunRequest request, ConfigFiles config, Wiring wiring) {
         Instant startedAt = clock.instant();
         try (DeskLock lock = DeskLock.take(request.data());
                 Journal journal = Journal.open(request.data().resolve("journal.jsonl"), request.now());
                 Database database = Database.open(request.data(), Build.RULES)) {
+            database.editions().discardUnfinished();
             Vault vault = new Vault(request.data().resolve("vault"));
             String configSha256 = vault.put(config.bytes()).sha256();
             Night night = new Night(
@@ -89,7 +91,9 @@ public final class NightDesk {
             return new Outcome(0, "ALREADY_COMPLETE", "", RunSummary.repeated(night, ending, published.summary()));
         }
         String outcome = fault == null ? completed(night) : outcomeOf(fault.kind());
-        int exitCode = fault == null ? (outcome.equals("COMPLETE") ? 0 : 3) : fault.kind().exitCode();
+        int exitCode = fault == null
+                ? (outcome.equals("COMPLETE") ? 0 : 3)
+                : fault.kind().exitCode();
         String message = fault == null ? "" : String.valueOf(fault.getMessage());
         if (night.hasEdition()) {
             night.tools().journal().append(night.now(), new JournalEntry.RunEnded(night.run(), 1, outcome, exitCode));
@@ -100,13 +104,20 @@ public final class NightDesk {
 
     private static String completed(Night night) {
         boolean clean = night.counts().quarantined() == 0
-                && night.readings().stream().noneMatch(reading -> reading.status() == nightdesk.store.InputFile.Status.EMPTY);
+                && night.readings().stream()
+                        .noneMatch(reading -> reading.status() == nightdesk.store.InputFile.Status.EMPTY);
         return clean ? "COMPLETE" : "COMPLETE_WITH_QUARANTINE";
     }
 
     private Ending ending(Night night, Instant startedAt, String outcome, int exitCode, @Nullable String error) {
         return new Ending(
-                outcome, exitCode, error, startedAt, clock.instant(), 1, night.tools().journal().head());
+                outcome,
+                exitCode,
+                error,
+                startedAt,
+                clock.instant(),
+                1,
+                night.tools().journal().head());
     }
 
     /** Runs the job; gives what stopped it, null if nothing did. */
@@ -117,12 +128,14 @@ public final class NightDesk {
                             context.getBean(Job.class),
                             new JobParametersBuilder()
                                     .addString("now", night.now().toString())
-                                    .addString("journal", night.tools().journal().head())
+                                    .addString(
+                                            "journal", night.tools().journal().head())
                                     .toJobParameters());
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return null;
             }
-            Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+            Throwable cause =
+                    execution.getAllFailureExceptions().stream().findFirst().orElse(null);
             return faultOf(cause, "the job ended as " + execution.getStatus());
         } catch (org.springframework.batch.core.job.JobExecutionException e) {
             return faultOf(e, "the job could not be started");
@@ -144,7 +157,8 @@ public final class NightDesk {
         LOG.error("{}", what, cause);
         return new NightdeskException(
                 FaultKind.INTERNAL,
-                "A bug of the program stopped the run (" + (cause == null ? what : cause) + "). Nothing was published. Please report it with the log.",
+                "A bug of the program stopped the run (" + (cause == null ? what : cause)
+                        + "). Nothing was published. Please report it with the log.",
                 cause);
     }
 
@@ -166,10 +180,15 @@ public final class NightDesk {
                 number++;
             }
             Files.writeString(
-                    folder.resolve("run-" + number + ".json"), Json.document(outcome.summary()) + "\n", StandardCharsets.UTF_8);
+                    folder.resolve("run-" + number + ".json"),
+                    Json.document(outcome.summary()) + "\n",
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new NightdeskException(
-                    FaultKind.STORAGE, folder + ": the run summary cannot be written (" + e.getMessage() + "). Free space or check the rights.", e);
+                    FaultKind.STORAGE,
+                    folder + ": the run summary cannot be written (" + e.getMessage()
+                            + "). Free space or check the rights.",
+                    e);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import nightdesk.briefing.RunRecord.SkippedFile;
 import nightdesk.briefing.Totals;
+import nightdesk.config.Build;
 import nightdesk.export.Exports;
 import nightdesk.export.Json;
-import nightdesk.config.Build;
 import nightdesk.fact.FactKind;
 import nightdesk.reader.FilePart;
 import nightdesk.store.InputFile;
@@ -28,7 +28,13 @@ final class RunSummary {
 
     /** How a run ended. */
     record Ending(
-            String outcome, int exitCode, @Nullable String error, Instant startedAt, Instant finishedAt, int attempt, String auditHead) {}
+            String outcome,
+            int exitCode,
+            @Nullable String error,
+            Instant startedAt,
+            Instant finishedAt,
+            int attempt,
+            String auditHead) {}
 
     /** The document of a run, published or not. */
     static Map<String, @Nullable Object> document(Night night, Ending ending) {
@@ -84,7 +90,11 @@ final class RunSummary {
         body.put("outputs", outputs(night));
         body.put("delivery", List.of());
         body.put("limits_hit", limitsHit(night));
-        body.put("manifest_sha256", night.manifest() == null ? null : Objects.requireNonNull(night.manifest()).sha256());
+        body.put(
+                "manifest_sha256",
+                night.manifest() == null
+                        ? null
+                        : Objects.requireNonNull(night.manifest()).sha256());
         return body;
     }
 
@@ -105,7 +115,9 @@ final class RunSummary {
         Map<String, Object> resources = new LinkedHashMap<>();
         Runtime runtime = Runtime.getRuntime();
         resources.put("peak_heap_mb", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-        resources.put("bytes_written", night.outputs().stream().mapToLong(Night.Output::bytes).sum());
+        resources.put(
+                "bytes_written",
+                night.outputs().stream().mapToLong(Night.Output::bytes).sum());
         document.put("resources", resources);
         document.put("audit_head", ending.auditHead());
     }
@@ -124,7 +136,9 @@ final class RunSummary {
         totals.put("record_hash_total", night.recordHashTotal());
         Map<String, Long> classes = new LinkedHashMap<>();
         for (var membership : nightdesk.article.Membership.values()) {
-            classes.put(membership.name().toLowerCase(java.util.Locale.ROOT), night.classes().getOrDefault(membership, 0L));
+            classes.put(
+                    membership.name().toLowerCase(java.util.Locale.ROOT),
+                    night.classes().getOrDefault(membership, 0L));
         }
         totals.put("classes", classes);
         if (night.hasCoverage()) {
@@ -134,9 +148,12 @@ final class RunSummary {
                 byType.put(kind.name(), all.facts().getOrDefault(kind, 0L));
             }
             Map<String, String> sums = new TreeMap<>();
-            all.amountSums().forEach((currency, sum) -> sums.put(currency, Json.plain(sum).toPlainString()));
+            all.amountSums()
+                    .forEach((currency, sum) ->
+                            sums.put(currency, Json.plain(sum).toPlainString()));
             totals.put("undated", all.undated());
-            totals.put("facts", byType.values().stream().mapToLong(Long::longValue).sum());
+            totals.put(
+                    "facts", byType.values().stream().mapToLong(Long::longValue).sum());
             totals.put("facts_by_type", byType);
             totals.put("amount_totals", sums);
         }
@@ -165,10 +182,15 @@ final class RunSummary {
         file.put("bytes", part == null ? reading.file().bytes() : part.bytes());
         file.put("type", part == null ? null : part.type().type());
         file.put("profile", part == null ? null : part.type().profile());
-        file.put("encoding", part == null || part.type().encoding().isEmpty() ? null : part.type().encoding());
+        file.put(
+                "encoding",
+                part == null || part.type().encoding().isEmpty()
+                        ? null
+                        : part.type().encoding());
         file.put("encoding_guessed", part != null && part.type().encodingGuessed());
         file.put("member_of", member == null ? null : reading.file().path());
-        file.put("status", part == null ? reading.status().name() : part.status().name());
+        file.put(
+                "status", part == null ? reading.status().name() : part.status().name());
         file.put("read", counts.read());
         file.put("stored", counts.stored());
         file.put("stored_versions", counts.versions());
@@ -213,7 +235,9 @@ final class RunSummary {
         Map<String, Long> hits = new TreeMap<>();
         for (FileReading reading : night.readings()) {
             for (Refused one : reading.refused()) {
-                if (one.reason().name().contains("LIMIT") || one.reason().name().startsWith("ARCHIVE_R") || one.reason().name().endsWith("TOO_LARGE")) {
+                if (one.reason().name().contains("LIMIT")
+                        || one.reason().name().startsWith("ARCHIVE_R")
+                        || one.reason().name().endsWith("TOO_LARGE")) {
                     hits.merge(one.reason().name(), 1L, Long::sum);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
 import nightdesk.text.Span;
@@ -21,6 +22,9 @@ public final class NameFinder {
 
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
     private final ArticleText article;
     private final String text;
@@ -90,7 +94,7 @@ public final class NameFinder {
 
     private static void learn(Map<String, List<String[]>> learnt, Name name) {
         String[] parts = name.text().toLowerCase(Locale.ROOT).split(" ");
-        if (parts.length == 1 && CommonWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
+        if (parts.length == 1 && EverydayWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
             return;
         }
         learnt.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
@@ -129,6 +133,10 @@ public final class NameFinder {
             if (mention != null) {
                 int end = wordAfter(i, mention.evidence().span().end());
                 int longer = shouting ? legalFormEnd(end) : extended(i, end);
+                if (longer - end > 3) {
+                    // Capitals that go on and on are a headline without its end.
+                    longer = legalFormEnd(end);
+                }
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
@@ -145,7 +153,7 @@ public final class NameFinder {
                 return i;
             }
             int end = extended(i, i + 1);
-            if (isOnlyDescription(i, end)) {
+            if (isOnlyDescription(i, end) || isDefinedTerm(i, end)) {
                 return end;
             }
             add(i, end, null);
@@ -166,23 +174,45 @@ public final class NameFinder {
                         && !word.equals("former")
                         && !word.equals("deputy");
             }
+            if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
+                return false;
+            }
             boolean next = isNameWord(i + 1);
             if (shouting) {
-                return !CommonWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
+                return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
             }
             if (isFirst(i)) {
                 if (NameWords.DESCRIPTIONS.contains(word) && next) {
                     return false;
                 }
-                if (CommonWords.contains(word)) {
+                if (EverydayWords.contains(word)) {
                     return next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
                 }
             }
             return next || !NameWords.NATIONS.contains(word);
         }
 
+        /** "Boston-based", "privately-held": describes the name behind it. */
+        private static boolean isCompoundAdjective(String word) {
+            int dash = word.lastIndexOf('-');
+            return dash > 0 && NameWords.COMPOUNDS.contains(word.substring(dash + 1));
+        }
+
         private boolean isOnlyDescription(int i, int end) {
             return end == i + 1 && NameWords.LEGAL_FORMS.contains(lower(i));
+        }
+
+        /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
+        private boolean isDefinedTerm(int i, int end) {
+            if (shouting || i == 0 || !DETERMINERS.contains(words.get(i - 1).in(text))) {
+                return false;
+            }
+            for (int k = i; k < end; k++) {
+                if (!EverydayWords.contains(lower(k))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Where the name that holds words {@code [i, from)} ends. */
@@ -193,9 +223,13 @@ public final class NameFinder {
                 if (isMoney(j) || !isBeside(j - 1, j) && !word.equals(",")) {
                     break;
                 }
-                if (isNameWord(j) && !isOffice(j) && mentionAt(j) == null) {
+                if (isNameWord(j)
+                        && !isOffice(j)
+                        && mentionAt(j) == null
+                        && !NameWords.CLOSED.contains(word)
+                        && !isCompoundAdjective(word)) {
                     if (shouting
-                            && (CommonWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
+                            && (EverydayWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
                             && !NameWords.LEGAL_FORMS.contains(word)) {
                         break;
                     }

@@ -62,6 +62,17 @@ final class NameWords {
             republican democratic democrats republicans
             """);
 
+    /** Ends of adjectives that describe a name. */
+    static final Set<String> COMPOUNDS = WordSet.of("""
+            based held backed owned listed led made focused driven born run headquartered traded controlled style related powered enabled funded
+            """);
+
+    /** Terms of business that are written with capitals and name nobody. */
+    static final Set<String> TERMS = WordSet.of("""
+            loi mou letter memorandum ipo spac pipe esg ai r&d ceo faq series kpi m&a nasdaq nyse tsx otc otcqb ev evs b2b saas
+            non-exclusive definitive
+            """);
+
     static final Set<String> DAYS = WordSet.of("""
             january february march april may june july august september october november december jan feb mar apr jun
             jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. monday tuesday wednesday thursday friday

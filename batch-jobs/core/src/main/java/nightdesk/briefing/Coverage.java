@@ -2,6 +2,7 @@ package nightdesk.briefing;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import nightdesk.article.ArticleCard;
 import nightdesk.edition.Edition;
 import nightdesk.fact.CitedFact;
+import nightdesk.ledger.Claim;
 import nightdesk.ledger.LedgerEntry;
 import nightdesk.metric.DayTable;
 import nightdesk.metric.Delays;
@@ -58,6 +60,10 @@ public record Coverage(
         Delays delays,
         SheetRows rows,
         List<String> warnings) {
+    private static final Comparator<CitedFact> IN_TEXT = Comparator.comparing(CitedFact::article)
+            .thenComparing(cited -> cited.fact().evidence().span())
+            .thenComparing(CitedFact::id);
+
     public Coverage {
         Objects.requireNonNull(edition);
         Objects.requireNonNull(totals);
@@ -65,10 +71,18 @@ public record Coverage(
         Objects.requireNonNull(counted);
         Objects.requireNonNull(dayBefore);
         Objects.requireNonNull(history);
-        stories = List.copyOf(stories);
-        ledger = List.copyOf(ledger);
-        facts = List.copyOf(facts);
+        stories = stories.stream().sorted(Comparator.comparing(Story::id)).toList();
+        ledger = ledger.stream().sorted(Comparator.comparing(LedgerEntry::id)).toList();
+        facts = facts.stream().sorted(IN_TEXT).toList();
         articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
+        for (CitedFact cited : facts) {
+            mustHold(articles, cited.article());
+        }
+        for (LedgerEntry entry : ledger) {
+            for (Claim claim : entry.claims()) {
+                mustHold(articles, claim.article());
+            }
+        }
         vendors = Collections.unmodifiableSortedMap(new TreeMap<>(vendors));
         sources = List.copyOf(sources);
         Objects.requireNonNull(delays);
@@ -80,6 +94,12 @@ public record Coverage(
         if (counted.articles() > totals.counted()) {
             throw new IllegalArgumentException("The day table counts " + counted.articles()
                     + " articles, the control totals only " + totals.counted() + " versions");
+        }
+    }
+
+    private static void mustHold(Map<ContentKey, ArticleCard> articles, ContentKey article) {
+        if (!articles.containsKey(article)) {
+            throw new IllegalArgumentException("No card of article " + article + ", in which a fact stands");
         }
     }
 

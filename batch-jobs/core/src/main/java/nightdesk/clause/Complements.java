@@ -96,6 +96,17 @@ public record Complements(int from, int to, List<Phrase> phrases) {
         return null;
     }
 
+    /** The phrase that says to whom: "to" before a name or noun, not before a verb; null if there is none. */
+    public @Nullable Phrase recipient(Sentence sentence) {
+        for (Phrase phrase : phrases) {
+            Verbs.Match match = Verbs.read(sentence.word(phrase.from()));
+            if (phrase.preposition().equals("to") && (match == null || match.form() != Verbs.Form.BASE)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
     /** After the last token of the object and all phrases. */
     public int end() {
         return phrases.isEmpty() ? to : phrases.getLast().to();

@@ -76,6 +76,10 @@ public final class NameList {
             if (token.isName()) {
                 return p;
             }
+            if (token.is("of") && VerbWords.SPEAKERS.contains(sentence.word(sentence.before(p)))) {
+                p = sentence.after(p);
+                continue;
+            }
             boolean mayDescribe = token.isWord()
                     && !VerbWords.isFinite(token.word())
                     && !Prepositions.ALL.contains(token.word())

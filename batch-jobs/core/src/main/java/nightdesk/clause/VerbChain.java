@@ -255,7 +255,13 @@ public final class VerbChain {
     private int counterpart(int p) {
         List<Integer> list = NameList.endingAt(sentence, p);
         int with = sentence.before(list.getFirst());
-        while (with >= 0 && VerbWords.FILLERS.contains(sentence.word(with))) {
+        for (int k = 0;
+                k < 5
+                        && sentence.at(with).isWord()
+                        && !sentence.word(with).equals("with")
+                        && !Prepositions.ALL.contains(sentence.word(with))
+                        && !VerbWords.isFinite(sentence.word(with));
+                k++) {
             with = sentence.before(with);
         }
         if (sentence.word(with).equals("with")
@@ -358,6 +364,13 @@ public final class VerbChain {
                 return;
             }
             subject = Subject.SHARED;
+            return;
+        }
+        if (word.equals("'s") || word.equals("'")) {
+            // "Acme's commitment to buy"
+            int owner = sentence.before(p);
+            subject = sentence.at(owner).isName() ? Subject.NAMED : Subject.OTHER;
+            subjectAt = owner;
             return;
         }
         if (VerbWords.ORGANISATIONS.contains(word) || VerbWords.SPEAKERS.contains(word)) {

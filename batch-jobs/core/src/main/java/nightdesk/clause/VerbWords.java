@@ -42,11 +42,16 @@ public final class VerbWords {
     /** Nouns of offices and bodies of an organisation: what they do, it does. */
     public static final Set<String> SPEAKERS = WordSet.of("""
             board directors shareholders chairman ceo president executives officials management spokesman spokeswoman spokesperson
-            unit subsidiary division arm affiliate affiliates consortium parent owner group team alliance syndicate investors subsidiaries
+            unit subsidiary division arm affiliate affiliates consortium parent owner group team alliance syndicate investors subsidiaries administration government family
+            brothers leadership entity vehicle fund funds backers
             """);
 
     private static final Set<String> NOT_FINITE = WordSet.of("""
             deal deals plan plans offer offers bid bids order orders report reports fund funds loan stake market name team state note
+            grants awards contracts markets targets reviews estimates links charges drops falls moves needs releases results returns rises tests trades
+            views works increases benefits challenges changes claims comments concerns demands designs experiences forms hosts impacts partners places
+            prices probes projects purchases ranks requests rivals scales scores sources starts states steps stops surges threats transfers values votes
+            controls focuses names teams loans notes bonds issues licenses limits matters processes questions ramps records shares uses
             bond value supply supplies support review research demand charge cost costs price lead estimate target list link top base
             """);
 

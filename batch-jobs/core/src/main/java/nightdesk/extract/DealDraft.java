@@ -80,6 +80,25 @@ final class DealDraft {
         }
     }
 
+    /** Takes investors out of the targets; a product or subsidiary of the investor's own family that is bought keeps its own name. */
+    void separateSides() {
+        for (int i = targets.size() - 1; i >= 0; i--) {
+            Party target = targets.get(i);
+            for (Party investor : investors) {
+                if (!Parties.same(investor, target)) {
+                    continue;
+                }
+                boolean ownName = target.vendor() != null
+                        && !Parties.same(new Party(investor.name(), null), new Party(target.name(), null));
+                targets.remove(i);
+                if (ownName) {
+                    targets.add(i, new Party(target.name(), null));
+                }
+                break;
+            }
+        }
+    }
+
     boolean namesSomebody() {
         return !investors.isEmpty() || !targets.isEmpty();
     }

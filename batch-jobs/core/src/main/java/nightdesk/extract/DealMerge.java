@@ -94,10 +94,8 @@ final class DealMerge {
                 || investors && (deal.targets.isEmpty() || draft.targets.isEmpty());
         boolean merger = deal.targets.isEmpty() && draft.targets.isEmpty() && investors
                 || (deal.targets.isEmpty() || draft.targets.isEmpty()) && investors && crossed;
-        return investors && targets
-                || oneSided
-                || merger
-                || headline && targets && Math.abs(deal.sentence.number() - draft.sentence.number()) <= 2;
+        boolean near = Math.abs(deal.sentence.number() - draft.sentence.number()) <= 3;
+        return investors && targets || oneSided || merger || headline && near && (targets || investors);
     }
 
     private static boolean isShare(Instrument instrument) {

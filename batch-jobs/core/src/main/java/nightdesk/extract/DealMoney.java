@@ -76,7 +76,7 @@ final class DealMoney {
             if (sentence.at(i).isMoney() && sentence.aside(i) >= 0) {
                 MoneyUse use = MoneyUse.of(sentence, i);
                 boolean deal = DealWords.DEAL.contains(use.noun()) || DealWords.TAKEOVER.contains(use.noun());
-                if (use.kind() == MoneyUse.Kind.SUM && deal && use.end() <= verb) {
+                if (use.kind() == MoneyUse.Kind.SUM && deal && use.end() <= verb + 1) {
                     at = i;
                 }
             }

@@ -74,7 +74,7 @@ final class DealStatuses {
         if (saidTo || chain.has(RUMOURED)) {
             return DealStatus.RUMOURED;
         }
-        boolean perfect = (chain.has(Set.of("has", "have", "had")) || form == Verbs.Form.PAST) && !chain.isInfinitive();
+        boolean perfect = form == Verbs.Form.PAST && !chain.isInfinitive();
         if (chain.has(PLANNED)
                 && !(chain.has(Set.of("definitive", "agreed")) && !chain.has(Set.of("letter", "loi", "memorandum")))
                 && !(perfect && !chain.has(Set.of("offered", "proposed", "letter", "loi")))) {

@@ -39,7 +39,7 @@ final class DealWords {
 
     /** A sum beside one of these is paid for a company. */
     static final Set<String> TAKEOVER = WordSet.of("""
-            acquisition acquisitions takeover buyout buy-out purchase merger bid offer transaction sale divestiture divestment buy takeover-bid
+            acquisition acquisitions aquisition takeover buyout buy-out purchase merger bid offer transaction sale divestiture divestment buy takeover-bid
             combination disposal
             """);
 

@@ -27,6 +27,10 @@ final class InvestFrame implements DealFrame {
             approximately almost fresh initial at least close another
             """);
     private static final Set<String> NOUNS = WordSet.of("investment investments commitment injection infusion");
+    private static final Set<String> NO_PURPOSE = WordSet.of("""
+            grants grant scholarships scholarship donations relief charity charities prizes fines settlement damages buyback buybacks repurchases dividends
+            ads ad advertising stock shares bitcoin bonds gifts gift lobbying
+            """);
     private static final Set<String> CAPEX_NOUNS = WordSet.of("""
             plant factory expansion campus center centre facility project program programme infrastructure capacity build construction complex fab
             plants factories facilities projects centers
@@ -114,6 +118,10 @@ final class InvestFrame implements DealFrame {
     private static void readPurpose(
             Reading reading, Roles roles, Sentence sentence, Complements after, String lemma, DealDraft draft) {
         boolean spends = SPENDING.contains(lemma);
+        if (sentence.find(NO_PURPOSE, after.from(), after.end()) >= 0) {
+            draft.investors.clear();
+            return;
+        }
         Complements.Phrase in = after.phrase("in", "into");
         Complements.Phrase other = after.phrase("on", "to", "for", "towards", "toward");
         Complements.Phrase phrase = in != null && !spends && !isTime(sentence, in) ? in : other != null ? other : in;
@@ -270,7 +278,7 @@ final class InvestFrame implements DealFrame {
     }
 
     private static void add(DealDraft draft, List<DealDraft> drafts) {
-        draft.targets.removeIf(target -> Parties.contains(draft.investors, target));
+        draft.separateSides();
         if (draft.investors.isEmpty() || draft.amount == null && draft.targets.isEmpty()) {
             return;
         }

@@ -104,7 +104,21 @@ final class MergerFrame implements DealFrame {
         if (draft.investors.size() < 2 || draft.investors.size() > 3) {
             return;
         }
-        DealMoney.seek(draft, reading, sentence, at, end);
+        // A listed shell exists to buy: "X Acquisition Corp. and Y announce a business combination".
+        boolean shell = false;
+        for (int i = 0; i < draft.investors.size() && !shell; i++) {
+            String name = draft.investors.get(i).name();
+            shell = name.endsWith("Acquisition") || name.contains("Acquisition Corp") || name.contains("SPAC");
+            if (shell) {
+                Party buyer = draft.investors.remove(i);
+                draft.targets.addAll(draft.investors);
+                draft.investors.clear();
+                draft.addInvestor(buyer);
+            }
+        }
+        if (!shell) {
+            DealMoney.seek(draft, reading, sentence, at, end);
+        }
         draft.date = EventDates.near(sentence, at);
         drafts.add(draft);
     }

@@ -13,6 +13,7 @@ import nightdesk.fact.DealStatus;
 import nightdesk.fact.Instrument;
 import nightdesk.fact.Party;
 import nightdesk.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** "B acquires T for M", "T was bought by B", "B takes a stake in T": verbs of buying. */
 final class PurchaseFrame implements DealFrame {
@@ -113,11 +114,18 @@ final class PurchaseFrame implements DealFrame {
             draft.addInvestor(party);
         }
         String head = roles.head(complements.from(), complements.to());
+        if (sentence.at(complements.from()).isMoney()) {
+            readWorth(reading, roles, sentence, complements, draft);
+            return;
+        }
         if (NOT_BOUGHT.contains(head) || NOT_BOUGHT.contains(sentence.word(complements.from()))) {
             draft.investors.clear();
             return;
         }
-        boolean goods = DealWords.GOODS.contains(head);
+        if (readRelative(reading, roles, sentence, chain, complements, draft)) {
+            return;
+        }
+        boolean goods = DealWords.GOODS.contains(head) || isManyThings(sentence, complements, head);
         if (goods) {
             readOrder(roles, complements, draft);
             return;
@@ -129,7 +137,18 @@ final class PurchaseFrame implements DealFrame {
             readShare(roles, sentence, complements, held, draft);
             return;
         }
-        roles.target(complements.from(), complements.to(), business).forEach(draft::addTarget);
+        List<Party> bought = roles.target(complements.from(), complements.to(), business);
+        if (!Roles.areNamed(bought) && sentence.at(complements.to()).is(",")) {
+            // "two brands, Acme and Bolt, from"
+            List<Party> named =
+                    sentence.at(complements.to() + 1).isName() ? roles.names(complements.to() + 1) : List.of();
+            bought = named.isEmpty() ? bought : named;
+        }
+        if (stake && !Roles.areNamed(bought) || stake && bought.isEmpty()) {
+            Party held0 = holder(reading, sentence, chain, draft);
+            bought = held0 == null ? List.of() : List.of(held0);
+        }
+        bought.forEach(draft::addTarget);
         if (stake) {
             setShare(sentence, complements.from(), complements.to(), draft);
         }
@@ -137,6 +156,85 @@ final class PurchaseFrame implements DealFrame {
         if (from != null) {
             draft.seller = roles.firstName(from.from(), from.to());
         }
+    }
+
+    /** "buy $5 million of services from S". */
+    private static void readWorth(
+            Reading reading, Roles roles, Sentence sentence, Complements complements, DealDraft draft) {
+        Complements.Phrase from = complements.phrase("from");
+        boolean goods = false;
+        for (int i = complements.from(); i < complements.to(); i++) {
+            goods |= DealWords.GOODS.contains(sentence.word(i));
+        }
+        if (from == null || !goods) {
+            draft.investors.clear();
+            return;
+        }
+        draft.instrument = Instrument.CONTRACT;
+        Party supplier = roles.firstName(from.from(), from.to());
+        if (supplier == null && nightdesk.clause.VerbWords.ORGANISATIONS.contains(sentence.word(from.to() - 1))) {
+            supplier = reading.main();
+        }
+        if (supplier != null) {
+            draft.addTarget(supplier);
+        }
+    }
+
+    /** "T, which it bought" and "T since B bought it": what is bought stands before the verb. */
+    private static boolean readRelative(
+            Reading reading,
+            Roles roles,
+            Sentence sentence,
+            VerbChain chain,
+            Complements complements,
+            DealDraft draft) {
+        boolean it = sentence.word(complements.from()).equals("it");
+        boolean empty = complements.to() <= complements.from();
+        int subject = chain.subjectAt();
+        if (subject < 1 || !it && !empty) {
+            return false;
+        }
+        int p = it ? subject - 1 : sentence.before(subject);
+        if (empty && !sentence.word(p).equals("which") && !sentence.word(p).equals("that")) {
+            return false;
+        }
+        for (int k = p; k >= 0 && p - k < 14; k--) {
+            if (sentence.at(k).isName() && !Parties.contains(draft.investors, reading.party(Roles.name(sentence, k)))) {
+                draft.addTarget(reading.party(Roles.name(sentence, k)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "20 Boeing jets": a number of things, of which the maker is named. */
+    private static boolean isManyThings(Sentence sentence, Complements complements, String head) {
+        String first = sentence.word(complements.from());
+        boolean number = !first.isEmpty()
+                && (Character.isDigit(first.charAt(0))
+                        || first.equals("two")
+                        || first.equals("three")
+                        || first.equals("up"));
+        boolean percent = sentence.word(complements.from() + 1).equals("%")
+                || sentence.word(complements.from() + 1).startsWith("per");
+        return number && !percent && !DealWords.BUSINESS.contains(head) && !DealWords.STAKES.contains(head);
+    }
+
+    /** Whose stake it is when no "in" says so: another party named before, else the one the text is about. */
+    private static @Nullable Party holder(Reading reading, Sentence sentence, VerbChain chain, DealDraft draft) {
+        for (int i = 0; i < chain.verb(); i++) {
+            if (sentence.at(i).isName()
+                    && sentence.aside(i) == 0
+                    && !Roles.name(sentence, i).titled()
+                    && !Media.isMedium(Roles.name(sentence, i).text())) {
+                Party party = reading.party(Roles.name(sentence, i));
+                if (!Parties.contains(draft.investors, party)) {
+                    return party;
+                }
+            }
+        }
+        Party main = reading.main();
+        return main == null || Parties.contains(draft.investors, main) ? null : main;
     }
 
     private static void readOrder(Roles roles, Complements complements, DealDraft draft) {
@@ -204,6 +302,10 @@ final class PurchaseFrame implements DealFrame {
             readShare(roles, sentence, complements, held, draft);
         } else {
             roles.target(complements.from(), complements.to(), false).forEach(draft::addTarget);
+            Party holder = draft.targets.isEmpty() ? holder(reading, sentence, chain, draft) : null;
+            if (holder != null) {
+                draft.addTarget(holder);
+            }
             setShare(sentence, complements.from(), complements.to(), draft);
         }
         boolean majority = sentence.find(Set.of("majority", "controlling"), complements.from(), complements.to()) >= 0;
@@ -220,12 +322,12 @@ final class PurchaseFrame implements DealFrame {
             Complements complements,
             DealDraft draft,
             List<DealDraft> drafts) {
-        draft.targets.removeIf(target -> Parties.contains(draft.investors, target));
+        draft.separateSides();
         if (draft.targets.isEmpty() || sentence.isQuoted(verb) && draft.investors.isEmpty()) {
             return;
         }
         DealMoney.seek(draft, reading, sentence, verb, complements.end());
-        if (draft.amount == null && draft.investors.isEmpty()) {
+        if (draft.amount == null && (draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
             return;
         }
         draft.date = EventDates.near(sentence, verb);

@@ -33,6 +33,18 @@ final class Roles {
         this.sentence = sentence;
     }
 
+    /** The name at a token that is one. */
+    static Name name(Sentence sentence, int at) {
+        return java.util.Objects.requireNonNull(sentence.at(at).name());
+    }
+
+    /** Whether all parties have a name of their own, not only words that describe them. */
+    static boolean areNamed(List<Party> parties) {
+        return parties.stream()
+                .allMatch(
+                        party -> party.vendor() != null || party.name().chars().anyMatch(Character::isUpperCase));
+    }
+
     /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */
     List<Party> subject(VerbChain chain) {
         return switch (chain.subject()) {

@@ -3,7 +3,6 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
-import nightdesk.clause.Parties;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -42,7 +41,7 @@ final class SaleFrame implements DealFrame {
                     Instrument.ACQUISITION,
                     status,
                     DealStatuses.modality(status, sentence, chain));
-            Complements.Phrase to = complements.phrase("to");
+            Complements.Phrase to = complements.recipient(sentence);
             if (to != null) {
                 roles.names(to.from(), to.to()).forEach(draft::addInvestor);
             }
@@ -53,12 +52,12 @@ final class SaleFrame implements DealFrame {
             } else {
                 readSold(roles, sentence, chain, complements, draft);
             }
-            draft.targets.removeIf(target -> Parties.contains(draft.investors, target));
+            draft.separateSides();
             if (draft.targets.isEmpty()) {
                 continue;
             }
             DealMoney.seek(draft, reading, sentence, i, complements.end());
-            if (draft.investors.isEmpty() && draft.amount == null) {
+            if (draft.amount == null && (draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
                 continue;
             }
             draft.date = EventDates.near(sentence, i);

@@ -24,7 +24,7 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GETTING = WordSet.of("""
             raise secure close land receive obtain complete attract bag net garner nab get win announce score clinch snag finalize gain launch price
             collect pull take accept issue sign enter borrow unveil draw lock ink report capture book seal conclude upsize negotiate file
-            pick follow wrap execute arrange amend fuel begin open offer draw post reveal
+            pick follow agree wrap execute arrange amend fuel begin open offer draw post reveal
             """);
 
     /** Verbs whose subject gives the money. */
@@ -72,6 +72,17 @@ final class SumFrame implements DealFrame {
                         || lemma.equals("get")
                         || lemma.equals("sign"))) {
             instrument = Instrument.CONTRACT;
+        }
+        boolean weak = use.noun().equals("investment")
+                || use.noun().equals("stake")
+                || use.noun().equals("growth")
+                || use.noun().equals("capital")
+                || use.noun().equals("commitment")
+                || use.noun().equals("project")
+                || use.noun().equals("agreement")
+                || use.noun().equals("injection");
+        if (weak && verb < 0) {
+            return;
         }
         if (instrument == null || instrument == Instrument.ACQUISITION || isRunningTotal(sentence, verb, sum, use)) {
             return;

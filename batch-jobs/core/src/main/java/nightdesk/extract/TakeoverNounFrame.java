@@ -3,7 +3,6 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
-import nightdesk.clause.Parties;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -20,6 +19,9 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> PURCHASES =
             WordSet.of("acquisition acquisitions purchase takeover buyout buy-out aquisition");
     private static final Set<String> BIDS = WordSet.of("bid offer proposal");
+    private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
+    private static final Set<String> ANSWERS = WordSet.of(
+            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline");
     private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
     private static final Set<String> DONE =
             WordSet.of("complete close finalize finish conclude consummate follow make");
@@ -29,8 +31,8 @@ final class TakeoverNounFrame implements DealFrame {
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
     private static final Set<String> MODIFIERS = WordSet.of("""
             the a an its his their recent previous first second third latest planned proposed pending potential possible strategic recently-announced
-            announced hostile unsolicited friendly takeover tender all-cash all-stock cash stock major largest biggest new previously announced
-            transformative completed full outright successful acquisition's new merger joint rival sweetened improved
+            hostile unsolicited friendly takeover tender all-cash all-stock cash stock major largest biggest new previously
+            transformative full outright successful acquisition's new merger joint rival sweetened improved
             """);
     private static final Set<String> CANCELLED = WordSet.of(
             "withdrew withdrawn withdraws scrapped abandoned blocked dropped cancelled canceled terminated walked");
@@ -41,6 +43,10 @@ final class TakeoverNounFrame implements DealFrame {
             String word = sentence.word(i);
             if (PURCHASES.contains(word) && sentence.word(sentence.after(i)).equals("of")) {
                 readPurchase(reading, sentence, i, drafts);
+            } else if (OFFERS.contains(word)
+                    && (sentence.word(sentence.after(i)).equals("from")
+                            || sentence.word(sentence.after(i)).equals("by"))) {
+                readOffer(reading, sentence, i, drafts);
             } else if (BIDS.contains(word) && sentence.word(sentence.after(i)).equals("for")) {
                 readBid(reading, sentence, i, drafts);
             } else if (SALES.contains(word)) {
@@ -172,11 +178,43 @@ final class TakeoverNounFrame implements DealFrame {
         finish(reading, sentence, noun, complements, draft, drafts);
     }
 
+    /** "T accepted a M offer from B", "T rejected a takeover proposal from B". */
+    private static void readOffer(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
+        int start = phraseStart(sentence, noun);
+        int verb = sentence.before(start);
+        String lemma = Verbs.verb(sentence.word(verb));
+        if (!ANSWERS.contains(lemma)) {
+            return;
+        }
+        Roles roles = new Roles(reading, sentence);
+        VerbChain chain = VerbChain.of(sentence, verb);
+        Complements complements = Complements.of(sentence, sentence.after(noun));
+        List<Party> bidders = roles.names(complements.from(), complements.to());
+        if (bidders.isEmpty() || chain.isPassive()) {
+            return;
+        }
+        boolean accepted =
+                lemma.equals("accept") || lemma.equals("agree") || lemma.equals("approve") || lemma.equals("back");
+        DealStatus status =
+                accepted && !chain.isNegated() && !chain.isInfinitive() ? DealStatus.ANNOUNCED : DealStatus.PLANNED;
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.offer.noun",
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, chain));
+        bidders.forEach(draft::addInvestor);
+        roles.subject(chain).forEach(draft::addTarget);
+        finish(reading, sentence, noun, complements, draft, drafts);
+    }
+
     private static void readSale(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
         Roles roles = new Roles(reading, sentence);
         Complements complements = Complements.of(
                 sentence, sentence.word(sentence.after(noun)).equals("of") ? sentence.after(noun) : noun);
-        Complements.Phrase to = complements.phrase("to");
+        Complements.Phrase to = complements.recipient(sentence);
         boolean of = sentence.word(sentence.after(noun)).equals("of");
         List<Party> buyers = to == null ? List.of() : roles.names(to.from(), to.to());
         boolean business = DealWords.BUSINESS.contains(roles.head(complements.from(), complements.to()));
@@ -221,12 +259,12 @@ final class TakeoverNounFrame implements DealFrame {
             Complements complements,
             DealDraft draft,
             List<DealDraft> drafts) {
-        draft.targets.removeIf(target -> Parties.contains(draft.investors, target));
+        draft.separateSides();
         if (draft.targets.isEmpty()) {
             return;
         }
         DealMoney.seek(draft, reading, sentence, noun, complements.end());
-        if (draft.investors.isEmpty() && draft.amount == null) {
+        if (draft.amount == null && (draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
             return;
         }
         draft.date = EventDates.near(sentence, noun);

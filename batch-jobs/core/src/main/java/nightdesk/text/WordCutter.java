@@ -17,6 +17,8 @@ public final class WordCutter {
             s.a b.v l.l.c ph.d p.m a.m no
             """);
 
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "you");
+
     private WordCutter() {}
 
     /**
@@ -59,12 +61,15 @@ public final class WordCutter {
         int i = start;
         while (i < to) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            boolean thousands =
+                    c == ',' && i + 1 < to && isAsciiDigit(text.charAt(i - 1)) && isAsciiDigit(text.charAt(i + 1));
+            if (Character.isLetterOrDigit(c) || thousands) {
                 i++;
             } else if ((c == '-' || c == '&' || c == '.' || c == '\'' || c == '_')
                     && i + 1 < to
                     && Character.isLetterOrDigit(text.charAt(i + 1))
-                    && !isPossessive(text, i, to)) {
+                    && !isPossessive(text, i, to)
+                    && !isContraction(text, start, i)) {
                 i++;
             } else {
                 break;
@@ -80,6 +85,19 @@ public final class WordCutter {
         return text.charAt(i) == '\''
                 && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
                 && !isLetter(text, i + 2, to);
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** "it'd", "they're": the pronoun is cut from what was contracted. */
+    private static boolean isContraction(String text, int start, int i) {
+        int length = i - start;
+        if (text.charAt(i) != '\'' || length < 2 || length > 4) {
+            return false;
+        }
+        return PRONOUNS.contains(text.substring(start, i).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLetter(String text, int i, int to) {

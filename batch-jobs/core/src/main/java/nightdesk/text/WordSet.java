@@ -1,6 +1,7 @@
 package nightdesk.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /** A table of words as it is best read: one string, words separated by white space. */
@@ -10,5 +11,10 @@ public final class WordSet {
     /** The words of the string; a word that stands twice counts once. */
     public static Set<String> of(String words) {
         return Set.copyOf(Arrays.asList(words.trim().split("\\s+")));
+    }
+
+    /** The phrases of the string, separated by semicolons, in lower case; one that stands twice counts once. */
+    public static Set<String> phrases(String phrases) {
+        return Set.copyOf(Arrays.asList(phrases.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*")));
     }
 }

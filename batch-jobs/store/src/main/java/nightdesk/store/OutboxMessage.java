@@ -171,28 +171,27 @@ public record OutboxMessage(
                 key.briefing(),
                 key.recipientRef(),
                 messageId,
+                state,
+                since,
                 tries,
                 unconfirmed,
-                state,
                 nextTry,
                 lastReply);
     }
 
     /** The messages as the journal has them, each by its last line, in the order of their first. */
-    public static List<OutboxMessage> in(List<JournalLine> lines) {
+    public static List<OutboxMessage> in(List<JournalEntry> entries) {
         Map<Key, OutboxMessage> messages = new LinkedHashMap<>();
-        for (JournalLine line : lines) {
-            if (line.entry() instanceof Delivery delivery) {
+        for (JournalEntry entry : entries) {
+            if (entry instanceof Delivery delivery) {
                 Key key = new Key(delivery.run(), delivery.briefing(), delivery.recipientRef());
-                OutboxMessage known = messages.get(key);
-                boolean begins = known == null || delivery.tries() == 0 && known.state != OutboxState.PENDING;
                 messages.put(
                         key,
                         new OutboxMessage(
                                 key,
                                 delivery.messageId(),
                                 delivery.state(),
-                                begins || known == null ? line.at() : known.since,
+                                delivery.since(),
                                 delivery.tries(),
                                 delivery.unconfirmed(),
                                 delivery.nextTry(),

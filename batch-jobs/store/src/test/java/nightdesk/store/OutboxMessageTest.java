@@ -114,7 +114,7 @@ class OutboxMessageTest {
             OutboxMessage message = PENDING;
             Instant now = NOW;
             int copies = 0;
-            List<JournalLine> journal = new ArrayList<>(List.of(line(message, now)));
+            List<JournalEntry> journal = new ArrayList<>(List.of(message.entry()));
             for (int step = 0; step < 30; step++) {
                 now = now.plusSeconds(random.nextInt(600));
                 OutboxMessage next;
@@ -133,7 +133,7 @@ class OutboxMessageTest {
                         ? 1
                         : 0;
                 message = next;
-                journal.add(line(message, now));
+                journal.add(message.entry());
                 assertThat(OutboxMessage.in(journal)).as("seed %d", seed).containsExactly(message);
             }
             assertThat(copies).as("seed %d: %s", seed, message).isLessThanOrEqualTo(2);
@@ -159,9 +159,5 @@ class OutboxMessageTest {
             case 6 -> message.afterCrash();
             default -> message.cancelled("withdrawn");
         };
-    }
-
-    private static JournalLine line(OutboxMessage message, Instant at) {
-        return new JournalLine(1, at, message.entry(), "ab".repeat(32));
     }
 }
