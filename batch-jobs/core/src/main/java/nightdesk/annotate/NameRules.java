@@ -45,7 +45,9 @@ final class NameRules {
             return finding.as(Standing.BLOCKED, other);
         }
         if (day == null && alias.bought()) {
-            return finding;
+            return otherMeaning.isOwned(finding)
+                    ? finding.as(Standing.STRONG, "owned")
+                    : finding.as(Standing.BLOCKED, "bought");
         }
         return switch (alias.ambiguity()) {
             case UNIQUE -> finding.as(Standing.STRONG, tail > nameEnd ? "legal-form" : "unique");
@@ -114,7 +116,7 @@ final class NameRules {
     /** Forms that also stand before other words: "Intel International Science Fair". */
     private static boolean isLooseForm(String form) {
         return switch (LegalForm.plain(form)) {
-            case "group", "international", "laboratories", "holding", "holdings" -> true;
+            case "group", "holding", "holdings" -> true;
             default -> false;
         };
     }
