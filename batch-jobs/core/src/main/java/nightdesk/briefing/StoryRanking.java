@@ -143,7 +143,10 @@ final class StoryRanking {
                 .mapToLong(told -> told.story().counted().size())
                 .sum();
         int fact = main == null ? 0 : FactStrength.of(main);
-        int focus = ordered.stream().anyMatch(told -> told.story().vendors().contains(settings.focus())) ? FOCUS : 0;
+        String focused = settings.focus();
+        boolean inFocus = focused != null
+                && ordered.stream().anyMatch(told -> told.story().vendors().contains(focused));
+        int focus = inFocus ? FOCUS : 0;
         int sources = SOURCE * Math.min(MOST_SOURCES, origins.size());
         int size = (int) Math.min(MOST_ARTICLES, articles);
         int topic = main != null && settings.topics().contains(FactStrength.word(main)) ? TOPIC : 0;
