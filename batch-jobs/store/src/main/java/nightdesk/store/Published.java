@@ -92,7 +92,6 @@ public final class Published {
                 disk.restrict(folder);
                 disk.force(folder);
             }
-            disk.force(WholeFile.folderOf(staging));
             return manifest;
         } catch (IOException e) {
             throw DiskFault.changing(staging, "could not be sealed", e);
