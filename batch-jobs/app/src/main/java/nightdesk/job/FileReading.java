@@ -2,7 +2,8 @@ package nightdesk.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import nightdesk.reader.FilePart;
+import nightdesk.reader.FileType;
 import nightdesk.store.InputFile;
 import nightdesk.store.Rejections.Refused;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class FileReading {
     private boolean encodingGuessed;
     private InputFile.Status status = InputFile.Status.OK;
     private long bytesCovered;
+    private List<FilePart> parts = List.of();
     private long number;
 
     FileReading(FoundFile file) {
@@ -50,7 +52,8 @@ final class FileReading {
         return format;
     }
 
-    @Nullable String encoding() {
+    @Nullable
+    String encoding() {
         return encoding;
     }
 
@@ -71,26 +74,28 @@ final class FileReading {
         number = given;
     }
 
-    /** Ends the reading. */
-    void finish(String type, @Nullable String itsEncoding, boolean guessed, InputFile.Status itsStatus, long covered) {
-        format = Objects.requireNonNull(type);
-        encoding = itsEncoding;
-        encodingGuessed = guessed;
-        status = itsStatus;
-        bytesCovered = covered;
+    /** Ends the reading with the accounts of the file and its members. */
+    void finish(List<FilePart> accounts) {
+        parts = List.copyOf(accounts);
+        FilePart whole = accounts.get(0);
+        format = formatOf(whole.type());
+        encoding = whole.type().encoding().isEmpty() ? null : whole.type().encoding();
+        encodingGuessed = whole.type().encodingGuessed();
+        bytesCovered = accounts.stream().mapToLong(FilePart::bytesCovered).sum();
+        status = InputFile.Status.valueOf(whole.status().name());
     }
 
-    /** Whether it gave more than one record, so that its undated ones are background in a first edition. */
-    boolean isManyRecordFile() {
-        return records.size() > 1;
+    /** Format and layout in one word: {@code csv/meltwater}. */
+    static String formatOf(FileType type) {
+        return type.profile() == null ? type.type() : type.type() + "/" + type.profile();
+    }
+
+    /** The account of the file, then of each member. */
+    List<FilePart> parts() {
+        return parts;
     }
 
     InputFile.Counts counts() {
-        return new InputFile.Counts(
-                records.size(),
-                records.count(RecordColumns.Fate.STORED),
-                records.count(RecordColumns.Fate.VERSION),
-                records.count(RecordColumns.Fate.DUPLICATE),
-                records.count(RecordColumns.Fate.QUARANTINED));
+        return records.counts();
     }
 }

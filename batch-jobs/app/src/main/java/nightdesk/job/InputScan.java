@@ -1,7 +1,6 @@
 package nightdesk.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,27 +8,28 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nightdesk.briefing.RunRecord.SkippedFile;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
-import org.jspecify.annotations.Nullable;
+import nightdesk.store.Vault;
+import nightdesk.store.VaultBlob;
+import nightdesk.store.VaultPut;
 
 /**
  * Looks what lies in the input folder: which files are to be read, which are left alone and why. A file is read only when it is regular,
- * not temporary and settled: unchanged for a while; files older than a minute are not waited for. Files and reasons come in the order of
- * their paths.
+ * not temporary and settled: unchanged for a while; files older than a minute are not waited for. Each is copied into the vault while it is
+ * hashed; the copy is what is read. Files and reasons come in the order of their paths.
  */
 final class InputScan {
     private static final Duration OLD = Duration.ofMinutes(1);
@@ -38,14 +38,16 @@ final class InputScan {
 
     private final Path input;
     private final Duration settle;
+    private final Vault vault;
     private final Function<String, List<String>> pathsReadBefore;
     private final TreeMap<String, Seen> seen = new TreeMap<>();
     private final TreeMap<String, SkippedFile> skipped = new TreeMap<>();
 
     /** @param pathsReadBefore the paths under which earlier runs read a file of this SHA-256 */
-    InputScan(Path input, Duration settle, Function<String, List<String>> pathsReadBefore) {
+    InputScan(Path input, Duration settle, Vault vault, Function<String, List<String>> pathsReadBefore) {
         this.input = input;
         this.settle = settle;
+        this.vault = vault;
         this.pathsReadBefore = pathsReadBefore;
     }
 
@@ -64,28 +66,41 @@ final class InputScan {
         if (!Files.isDirectory(input)) {
             throw new NightdeskException(
                     FaultKind.USAGE,
-                    "The input folder '" + input + "' does not exist. Create it, or name another with --input. Nothing was touched.");
+                    "The input folder '" + input
+                            + "' does not exist. Create it, or name another with --input. Nothing was touched.");
         }
         walk();
         waitForFreshOnes();
+        List<String> paths = List.copyOf(seen.keySet());
+        List<VaultPut> copies = vault.putAll(
+                paths.stream().map(path -> requireSeen(path).file()).toList());
         List<FoundFile> files = new ArrayList<>();
         Map<String, String> first = new HashMap<>();
-        for (Map.Entry<String, Seen> entry : seen.entrySet()) {
-            String path = entry.getKey();
-            String sha256 = sha256(path, entry.getValue());
-            if (sha256 == null) {
-                continue;
+        for (int i = 0; i < paths.size(); i++) {
+            switch (copies.get(i)) {
+                case VaultPut.NotKept refused ->
+                    skip(paths.get(i), refused.why().name());
+                case VaultPut.Kept kept ->
+                    found(paths.get(i), kept.blob(), first).ifPresent(files::add);
             }
-            List<String> before = pathsReadBefore.apply(sha256);
-            if (before.contains(path)) {
-                skip(path, "ALREADY_READ");
-                continue;
-            }
-            String copyOf = before.isEmpty() ? first.getOrDefault(sha256, "") : before.get(0);
-            first.putIfAbsent(sha256, path);
-            files.add(new FoundFile(entry.getValue().file(), path, entry.getValue().bytes(), sha256, copyOf));
         }
         return new Result(files, List.copyOf(skipped.values()));
+    }
+
+    private Optional<FoundFile> found(String path, VaultBlob copy, Map<String, String> first) {
+        List<String> before = pathsReadBefore.apply(copy.sha256());
+        if (before.contains(path)) {
+            skip(path, "ALREADY_READ");
+            return Optional.empty();
+        }
+        String copyOf = before.isEmpty() ? first.getOrDefault(copy.sha256(), "") : before.get(0);
+        first.putIfAbsent(copy.sha256(), path);
+        Seen file = requireSeen(path);
+        return Optional.of(new FoundFile(file.file(), path, copy.bytes(), file.modified(), copy.sha256(), copyOf));
+    }
+
+    private Seen requireSeen(String path) {
+        return Objects.requireNonNull(seen.get(path));
     }
 
     private void walk() {
@@ -115,7 +130,8 @@ final class InputScan {
         } catch (IOException e) {
             throw new NightdeskException(
                     FaultKind.STORAGE,
-                    "The input folder '" + input + "' cannot be listed (" + e.getMessage() + "). Check its rights, then run again.",
+                    "The input folder '" + input + "' cannot be listed (" + e.getMessage()
+                            + "). Check its rights, then run again.",
                     e);
         }
     }
@@ -135,7 +151,12 @@ final class InputScan {
         } else if (!Files.isReadable(file)) {
             skip(path, "UNREADABLE");
         } else {
-            seen.put(path, new Seen(file, attributes.size(), attributes.lastModifiedTime().toInstant()));
+            seen.put(
+                    path,
+                    new Seen(
+                            file,
+                            attributes.size(),
+                            attributes.lastModifiedTime().toInstant()));
         }
     }
 
@@ -153,7 +174,8 @@ final class InputScan {
             Thread.sleep(settle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NightdeskException(FaultKind.INTERRUPTED, "Stopped while waiting for files to settle. Run again.", e);
+            throw new NightdeskException(
+                    FaultKind.INTERRUPTED, "Stopped while waiting for files to settle. Run again.", e);
         }
         for (String path : fresh) {
             Seen before = seen.get(path);
@@ -167,7 +189,8 @@ final class InputScan {
         try {
             BasicFileAttributes now =
                     Files.readAttributes(before.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (now.size() == before.bytes() && now.lastModifiedTime().toInstant().equals(before.modified())) {
+            if (now.size() == before.bytes()
+                    && now.lastModifiedTime().toInstant().equals(before.modified())) {
                 return true;
             }
             skip(path, "UNSTABLE");
@@ -177,30 +200,6 @@ final class InputScan {
             skip(path, "UNREADABLE");
         }
         return false;
-    }
-
-    private @Nullable String sha256(String path, Seen file) {
-        try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            long bytes = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                bytes += read;
-            }
-            if (bytes != file.bytes()) {
-                skip(path, "UNSTABLE");
-                return null;
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchFileException e) {
-            skip(path, "VANISHED");
-        } catch (IOException e) {
-            skip(path, "UNREADABLE");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-        return null;
     }
 
     private void skip(String path, String reason) {

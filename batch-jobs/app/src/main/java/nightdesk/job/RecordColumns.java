@@ -8,6 +8,7 @@ import java.util.Objects;
 import nightdesk.article.Article;
 import nightdesk.article.PublicationTime;
 import nightdesk.fault.Place;
+import nightdesk.store.InputFile;
 import nightdesk.text.ContentKey;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,13 @@ final class RecordColumns {
     private long[] values = new long[64 * LONGS];
     private int[] chars = new int[64];
     private int[] memberOf = new int[64];
+    private int[] formatOf = new int[64];
     private byte[] fates = new byte[64];
     private byte[] flags = new byte[64];
     private long[] numbers = new long[0];
     private final List<@Nullable String> members = new ArrayList<>();
+    private final List<String> formats = new ArrayList<>();
+    private final List<Integer> perMember = new ArrayList<>();
     private int size;
 
     static final int SUPERSEDED = 1;
@@ -44,13 +48,16 @@ final class RecordColumns {
         return size;
     }
 
-    void addRefused() {
+    void addRefused(@Nullable String member) {
         grow();
+        memberOf[size] = memberNumber(member);
         fates[size++] = (byte) Fate.QUARANTINED.ordinal();
     }
 
-    void add(Article article) {
+    /** @param format what the record was read as: format and layout */
+    void add(Article article, String format) {
         grow();
+        formatOf[size] = formatNumber(format);
         int at = size * LONGS;
         values[at] = article.recordKey().high();
         values[at + 1] = article.recordKey().low();
@@ -94,7 +101,8 @@ final class RecordColumns {
 
     Place place(String path, int record) {
         int at = record * LONGS;
-        return new Place(path, members.get(memberOf[record]), values[at + 8], values[at + 7], values[at + 5], values[at + 6]);
+        return new Place(
+                path, members.get(memberOf[record]), values[at + 8], values[at + 7], values[at + 5], values[at + 6]);
     }
 
     Fate fate(int record) {
@@ -138,20 +146,72 @@ final class RecordColumns {
         return numbers[record];
     }
 
-    long count(Fate fate) {
-        long count = 0;
+    /** Name of the archive member that a record stands in; null for a plain file. */
+    @Nullable
+    String member(int record) {
+        return members.get(memberOf[record]);
+    }
+
+    /** How many records stand in the same member, or the plain file. */
+    int recordsBeside(int record) {
+        return perMember.get(memberOf[record]);
+    }
+
+    /** Counts of the records of one member; of those of the plain file for null. */
+    InputFile.Counts counts(@Nullable String member) {
+        long[] byFate = new long[Fate.values().length];
         for (int i = 0; i < size; i++) {
-            count += fates[i] == fate.ordinal() ? 1 : 0;
+            if (Objects.equals(members.get(memberOf[i]), member)) {
+                byFate[fates[i]]++;
+            }
         }
-        return count;
+        return counts(byFate);
+    }
+
+    /** Counts of all records. */
+    InputFile.Counts counts() {
+        long[] byFate = new long[Fate.values().length];
+        for (int i = 0; i < size; i++) {
+            byFate[fates[i]]++;
+        }
+        return counts(byFate);
+    }
+
+    private InputFile.Counts counts(long[] byFate) {
+        long read = 0;
+        for (long count : byFate) {
+            read += count;
+        }
+        return new InputFile.Counts(
+                read,
+                byFate[Fate.STORED.ordinal()],
+                byFate[Fate.VERSION.ordinal()],
+                byFate[Fate.DUPLICATE.ordinal()],
+                byFate[Fate.QUARANTINED.ordinal()]);
+    }
+
+    /** What a record was read as. */
+    String format(int record) {
+        return formats.get(formatOf[record]);
+    }
+
+    private int formatNumber(String format) {
+        int known = formats.indexOf(format);
+        if (known >= 0) {
+            return known;
+        }
+        formats.add(format);
+        return formats.size() - 1;
     }
 
     private int memberNumber(@Nullable String member) {
         int last = members.size() - 1;
         if (last >= 0 && Objects.equals(members.get(last), member)) {
+            perMember.set(last, perMember.get(last) + 1);
             return last;
         }
         members.add(member);
+        perMember.add(1);
         return last + 1;
     }
 
@@ -161,6 +221,7 @@ final class RecordColumns {
             values = Arrays.copyOf(values, larger * LONGS);
             chars = Arrays.copyOf(chars, larger);
             memberOf = Arrays.copyOf(memberOf, larger);
+            formatOf = Arrays.copyOf(formatOf, larger);
             fates = Arrays.copyOf(fates, larger);
             flags = Arrays.copyOf(flags, larger);
         }

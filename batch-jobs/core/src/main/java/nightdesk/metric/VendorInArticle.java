@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param tone tone of the article for the vendor; null if none was read
  */
 public record VendorInArticle(
-        String vendor, int mentions, boolean inHeadline, boolean inLead, BigDecimal prominence, Tone.@Nullable Value tone) {
+        String vendor,
+        int mentions,
+        boolean inHeadline,
+        boolean inLead,
+        BigDecimal prominence,
+        Tone.@Nullable Value tone) {
     public VendorInArticle {
         Objects.requireNonNull(vendor);
         Objects.requireNonNull(prominence);

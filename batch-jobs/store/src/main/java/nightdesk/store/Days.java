@@ -5,18 +5,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import nightdesk.edition.Edition;
 import nightdesk.fact.Tone;
 import nightdesk.metric.DayTable;
 import nightdesk.metric.VendorInArticle;
+import nightdesk.text.ContentKey;
 import org.jspecify.annotations.Nullable;
 
 /** Counts by publication day, vendor and outlet: of one edition from its articles, of the past from what each edition added. */
@@ -41,9 +46,11 @@ public final class Days {
     }
 
     /** Counts of the edition's dated articles published after {@code after} and not after {@code until}, whatever their class. */
-    public DayTable publishedBetween(Edition edition, OffsetDateTime after, OffsetDateTime until) {
+    public DayTable publishedBetween(Edition edition, Instant after, Instant until) {
         Tally tally = new Tally();
-        String condition = "a.published > '" + after + "' and a.published <= '" + until + "' and not a.superseded";
+        // Instants print as ISO 8601 in UTC, which is how SQL writes a timestamp with its zone.
+        String condition = "a.published > timestamp with time zone '" + sql(after)
+                + "' and a.published <= timestamp with time zone '" + sql(until) + "' and not a.superseded";
         forEachArticle(new Selection(edition, Selection.Which.ALL), condition, (article, vendors) -> {
             LocalDate day = article.day(edition.zone());
             if (day != null) {
@@ -51,6 +58,28 @@ public final class Days {
             }
         });
         return tally.table();
+    }
+
+    private static String sql(Instant instant) {
+        return instant.toString().replace('T', ' ').replace("Z", "+00");
+    }
+
+    /** The vendor lines of the selected articles that have one, by article id. */
+    public Map<ContentKey, List<VendorInArticle>> vendorsByArticle(Selection selection) {
+        Map<Long, List<VendorInArticle>> byNumber = new HashMap<>();
+        forEachArticle(selection, "true", (article, vendors) -> {
+            if (!vendors.isEmpty()) {
+                byNumber.put(article.number(), vendors);
+            }
+        });
+        Map<ContentKey, List<VendorInArticle>> byArticle = new HashMap<>();
+        selection.forEach(database, "a.article_no, a.article_id", "", row -> {
+            List<VendorInArticle> vendors = byNumber.get(row.getLong(1));
+            if (vendors != null) {
+                byArticle.put(MultiRowInsert.key(row.getObject(2, UUID.class)), vendors);
+            }
+        });
+        return byArticle;
     }
 
     /** Writes what the articles that an edition registered add to the history: each record once, undated ones left out. */
@@ -72,46 +101,42 @@ public final class Days {
     public DayTable history(LocalDate first) {
         List<DayTable.VendorDay> vendors = new ArrayList<>();
         List<DayTable.OutletDay> outlets = new ArrayList<>();
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         select publication_day, vendor_no, outlet_key_no, sum(articles), sum(mentions), sum(headline_articles), sum(lead_articles),
                                sum(prominence), sum(positive), sum(neutral), sum(negative)
                         from day_count where publication_day >= :first
                         group by publication_day, vendor_no, outlet_key_no
-                        order by publication_day, vendor_no, outlet_key_no""")
-                .param("first", first)
-                .query(row -> {
-                    LocalDate day = row.getObject(1, LocalDate.class);
-                    String outlet = words.wordOf(row.getInt(3));
-                    if (row.getInt(2) == 0) {
-                        outlets.add(new DayTable.OutletDay(day, outlet, row.getLong(4)));
-                    } else {
-                        vendors.add(new DayTable.VendorDay(
-                                day,
-                                words.wordOf(row.getInt(2)),
-                                outlet,
-                                row.getLong(4),
-                                row.getLong(5),
-                                row.getLong(6),
-                                row.getLong(7),
-                                row.getBigDecimal(8),
-                                row.getLong(9),
-                                row.getLong(10),
-                                row.getLong(11)));
-                    }
-                });
+                        order by publication_day, vendor_no, outlet_key_no""").param("first", first).query(row -> {
+            LocalDate day = row.getObject(1, LocalDate.class);
+            String outlet = words.wordOf(row.getInt(3));
+            if (row.getInt(2) == 0) {
+                outlets.add(new DayTable.OutletDay(day, outlet, row.getLong(4)));
+            } else {
+                vendors.add(new DayTable.VendorDay(
+                        day,
+                        words.wordOf(row.getInt(2)),
+                        outlet,
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getBigDecimal(8),
+                        row.getLong(9),
+                        row.getLong(10),
+                        row.getLong(11)));
+            }
+        });
         return new DayTable(vendors, outlets);
     }
 
     /** The vendor lines of the selected articles, article by article in the order of registration; those without a vendor too. */
-    void forEachArticle(
-            Selection selection, String condition, BiConsumer<ArticleLine, List<VendorInArticle>> each) {
+    void forEachArticle(Selection selection, String condition, BiConsumer<ArticleLine, List<VendorInArticle>> each) {
         try (Connection first = database.dataSource().getConnection();
                 Connection second = database.dataSource().getConnection();
-                PreparedStatement articles =
-                        selection.query(first, "a.article_no, a.published, a.outlet_key_no, " + condition + " as meant", "");
-                PreparedStatement lines = second.prepareStatement(
-                        "select * from article_vendor where line_no >= ? order by line_no")) {
+                PreparedStatement articles = selection.query(
+                        first, "a.article_no, a.published, a.outlet_key_no, " + condition + " as meant", "");
+                PreparedStatement lines =
+                        second.prepareStatement("select * from article_vendor where line_no >= ? order by line_no")) {
             try (ResultSet article = articles.executeQuery()) {
                 if (!article.next()) {
                     return;
@@ -143,7 +168,8 @@ public final class Days {
 
     /** What counting needs of an article. */
     record ArticleLine(long number, @Nullable OffsetDateTime published, String outlet) {
-        @Nullable LocalDate day(ZoneId zone) {
+        @Nullable
+        LocalDate day(ZoneId zone) {
             return published == null ? null : published.atZoneSameInstant(zone).toLocalDate();
         }
     }
@@ -197,8 +223,17 @@ public final class Days {
                     outlets.add(new DayTable.OutletDay(key.day, key.outlet, count[0]));
                 } else {
                     vendors.add(new DayTable.VendorDay(
-                            key.day, key.vendor, key.outlet, count[0], count[1], count[2], count[3], prominenceOf(key), count[4],
-                            count[5], count[6]));
+                            key.day,
+                            key.vendor,
+                            key.outlet,
+                            count[0],
+                            count[1],
+                            count[2],
+                            count[3],
+                            prominenceOf(key),
+                            count[4],
+                            count[5],
+                            count[6]));
                 }
             });
             return new DayTable(vendors, outlets);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileNumber the file it came from
  * @param superseded whether a newer version of its record came in the same run
  * @param knownRecord whether an earlier run stored a version of its record
+ * @param format what it was read as: format and layout
  * @param headlineKey equal for headlines that tell of the same; null if it is too short to tell
  * @param bodyKey the same of the body
  * @param words words of headline and body
@@ -28,6 +29,7 @@ public record ReadArticle(
         Membership membership,
         boolean superseded,
         boolean knownRecord,
+        String format,
         @Nullable ContentKey headlineKey,
         @Nullable ContentKey bodyKey,
         int words,

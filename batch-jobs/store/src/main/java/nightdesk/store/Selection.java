@@ -41,8 +41,13 @@ public record Selection(Edition edition, Which which) {
 
     /** A query over the selected articles, named {@code a}, in the order of registration. */
     PreparedStatement query(Connection connection, String columns, String joins) throws SQLException {
+        return query(connection, columns, joins, "a.article_no");
+    }
+
+    private PreparedStatement query(Connection connection, String columns, String joins, String order)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement("select " + columns + " from article a " + joins
-                + " where a.edition = ? and a.revision <= ? and " + which.condition + " order by a.article_no");
+                + " where a.edition = ? and a.revision <= ? and " + which.condition + " order by " + order);
         statement.setObject(1, edition.date());
         statement.setObject(2, edition.revision());
         return statement;
@@ -55,8 +60,12 @@ public record Selection(Edition edition, Which which) {
     }
 
     void forEach(Database database, String columns, String joins, Row each) {
+        forEach(database, columns, joins, "a.article_no", each);
+    }
+
+    void forEach(Database database, String columns, String joins, String order, Row each) {
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement statement = query(connection, columns, joins);
+                PreparedStatement statement = query(connection, columns, joins, order);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 each.accept(rows);

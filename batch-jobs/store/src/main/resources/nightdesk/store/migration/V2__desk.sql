@@ -61,6 +61,7 @@ create table article (
     membership varchar(10) not null,
     superseded boolean not null,
     known_record boolean not null,
+    format_no int not null,
     guid varchar(2000),
     outlet_key_no int not null,
     outlet_name_no int not null,
