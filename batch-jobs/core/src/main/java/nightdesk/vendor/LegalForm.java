@@ -65,7 +65,7 @@ public final class LegalForm {
     /** Whether a word, with or without its full stop, is a legal form: {@code Inc}, {@code AG}, {@code Ltd.} */
     public static boolean isOne(String word) {
         String plain = plain(word);
-        if (plain.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !plain.equals("plc") && !plain.equals("plc")) {
+        if (plain.isEmpty() || (!Character.isUpperCase(word.charAt(0)) && !plain.equals("plc"))) {
             return false;
         }
         return WORDS.contains(plain)
