@@ -30,6 +30,7 @@ public final class LegalForm {
             "sa",
             "s.a",
             "spa",
+            "sas",
             "s.p.a",
             "gmbh",
             "kgaa",
@@ -58,7 +59,7 @@ public final class LegalForm {
 
     /** Forms that are written in capitals and mean nothing else only then. */
     private static final Set<String> CAPITALS =
-            Set.of("ag", "se", "nv", "sa", "ab", "asa", "as", "lp", "kk", "kg", "bv");
+            Set.of("sas", "ag", "se", "nv", "sa", "ab", "asa", "as", "lp", "kk", "kg", "bv");
 
     private LegalForm() {}
 

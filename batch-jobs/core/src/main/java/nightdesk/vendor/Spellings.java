@@ -34,7 +34,8 @@ final class Spellings {
         if (hasSmall) {
             spellings.putIfAbsent(text.toUpperCase(Locale.ROOT), Form.CAPITALS);
         }
-        boolean isCountable = alias.kind() == AliasKind.PRODUCT && alias.ambiguity() == Ambiguity.UNIQUE && !text.endsWith("s");
+        boolean isCountable =
+                alias.kind() == AliasKind.PRODUCT && alias.ambiguity() == Ambiguity.UNIQUE && !text.endsWith("s");
         if (isCountable || alias.plural()) {
             spellings.putIfAbsent(text + "s", Form.PLURAL);
         }
