@@ -64,7 +64,7 @@ final class NameWords {
 
     /** Ends of adjectives that describe a name. */
     static final Set<String> COMPOUNDS = WordSet.of("""
-            based held backed owned listed led made focused driven born run headquartered traded controlled style related powered enabled funded
+            based held backed owned listed led made focused driven born run headquartered traded controlled style related year month day week old member person powered enabled funded
             """);
 
     /** Terms of business that are written with capitals and name nobody. */
