@@ -188,7 +188,7 @@ public final class NameFinder {
             if (NameWords.OFFICES.contains(word)) {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
                 return !shouting
-                        && NameWords.SOFT_OFFICES.contains(word)
+                        && NameWords.OFFICE_ADJECTIVES.contains(word)
                         && isNameWord(i + 1)
                         && !NameWords.OFFICES.contains(lower(i + 1))
                         && !word.equals("former")
@@ -337,7 +337,10 @@ public final class NameFinder {
             if (!NameWords.OFFICES.contains(word)) {
                 return false;
             }
-            return !NameWords.SOFT_OFFICES.contains(word)
+            boolean joined = (lower(j + 1).equals("and") || lower(j + 1).equals("&"))
+                    && NameWords.OFFICES.contains(lower(j + 2));
+            return joined
+                    || !NameWords.SOFT_OFFICES.contains(word)
                     || NameWords.OFFICES.contains(lower(j + 1))
                     || NameWords.OFFICES.contains(lower(j - 1))
                     || word.equals("director");

@@ -29,6 +29,9 @@ final class NameWords {
             former interim deputy chair director founder lord
             """);
 
+    /** Adjectives of offices that also begin names: Global Infrastructure Partners. */
+    static final Set<String> OFFICE_ADJECTIVES = WordSet.of("global technology commercial investment financial operating");
+
     /** Heads of bodies that take "of ..." or "for ..." into their name. */
     static final Set<String> BODIES = WordSet.of("""
             bank university ministry department board institute city port government state house court office chamber

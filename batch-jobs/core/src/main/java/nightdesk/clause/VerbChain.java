@@ -325,7 +325,9 @@ public final class VerbChain {
             int head = sentence.before(beforeList);
             boolean led = word.equals("by")
                     && (sentence.word(head).equals("led") || sentence.word(head).equals("headed"));
-            boolean spoken = (word.equals("of") || word.equals("at"))
+            boolean spokesman = word.equals("for") && sentence.word(head).startsWith("spokes");
+            boolean spoken = spokesman
+                    || (word.equals("of") || word.equals("at"))
                     && (VerbWords.SPEAKERS.contains(sentence.word(head))
                             || VerbWords.ORGANISATIONS.contains(sentence.word(head)));
             if (led || spoken) {
