@@ -41,7 +41,9 @@ final class EverydayWords {
 
     private static boolean isDoubled(String word, int cut) {
         int kept = word.length() - cut;
-        return kept > 3 && word.charAt(kept - 1) == word.charAt(kept - 2) && WORDS.contains(word.substring(0, kept - 1));
+        return kept > 3
+                && word.charAt(kept - 1) == word.charAt(kept - 2)
+                && WORDS.contains(word.substring(0, kept - 1));
     }
 
     private static String words() {

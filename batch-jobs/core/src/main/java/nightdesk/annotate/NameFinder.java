@@ -23,7 +23,8 @@ public final class NameFinder {
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
 
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
     private final ArticleText article;
     private final String text;
@@ -166,8 +167,12 @@ public final class NameFinder {
             }
             if (NameWords.OFFICES.contains(word)) {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
-                return !shouting && NameWords.SOFT_OFFICES.contains(word) && isNameWord(i + 1)
-                        && !NameWords.OFFICES.contains(lower(i + 1)) && !word.equals("former") && !word.equals("deputy");
+                return !shouting
+                        && NameWords.SOFT_OFFICES.contains(word)
+                        && isNameWord(i + 1)
+                        && !NameWords.OFFICES.contains(lower(i + 1))
+                        && !word.equals("former")
+                        && !word.equals("deputy");
             }
             if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
                 return false;
@@ -218,9 +223,13 @@ public final class NameFinder {
                 if (isMoney(j) || !isBeside(j - 1, j) && !word.equals(",")) {
                     break;
                 }
-                if (isNameWord(j) && !isOffice(j) && mentionAt(j) == null && !NameWords.CLOSED.contains(word)
+                if (isNameWord(j)
+                        && !isOffice(j)
+                        && mentionAt(j) == null
+                        && !NameWords.CLOSED.contains(word)
                         && !isCompoundAdjective(word)) {
-                    if (shouting && (EverydayWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
+                    if (shouting
+                            && (EverydayWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
                             && !NameWords.LEGAL_FORMS.contains(word)) {
                         break;
                     }
@@ -241,12 +250,19 @@ public final class NameFinder {
 
         private boolean joins(int i, int j) {
             String word = lower(j);
-            if (word.equals("de") || word.equals("du") || word.equals("la") || word.equals("van") || word.equals("von") || word.equals("der")) {
+            if (word.equals("de")
+                    || word.equals("du")
+                    || word.equals("la")
+                    || word.equals("van")
+                    || word.equals("von")
+                    || word.equals("der")) {
                 return isNameWord(j + 1);
             }
             int next = lower(j + 1).equals("the") ? j + 2 : j + 1;
             if (word.equals("of") || word.equals("for") || word.equals("on")) {
-                return NameWords.BODIES.contains(lower(j - 1)) && isNameWord(next) && mentionAt(next) == null
+                return NameWords.BODIES.contains(lower(j - 1))
+                        && isNameWord(next)
+                        && mentionAt(next) == null
                         && !(word.equals("on") && NameWords.DAYS.contains(lower(next)));
             }
             if (word.equals("and") && isNameWord(j + 1) && mentionAt(j + 1) == null) {
@@ -255,7 +271,9 @@ public final class NameFinder {
                     last++;
                 }
                 boolean body = NameWords.BODY_ENDS.contains(lower(last));
-                boolean inBody = j - i <= 2 && last > j + 1 || lower(last).equals("sons") || lower(last).startsWith("co");
+                boolean inBody = j - i <= 2 && last > j + 1
+                        || lower(last).equals("sons")
+                        || lower(last).startsWith("co");
                 return body && inBody && !NameWords.LEGAL_FORMS.contains(lower(j - 1));
             }
             return false;
@@ -286,15 +304,19 @@ public final class NameFinder {
             if (!NameWords.OFFICES.contains(word)) {
                 return false;
             }
-            return !NameWords.SOFT_OFFICES.contains(word) || NameWords.OFFICES.contains(lower(j + 1))
-                    || NameWords.OFFICES.contains(lower(j - 1)) || word.equals("director");
+            return !NameWords.SOFT_OFFICES.contains(word)
+                    || NameWords.OFFICES.contains(lower(j + 1))
+                    || NameWords.OFFICES.contains(lower(j - 1))
+                    || word.equals("director");
         }
 
         private void add(int from, int to, @Nullable String vendor) {
             int start = words.get(from).start();
             int end = words.get(to - 1).end();
             int bare = to;
-            while (bare - 1 > from && (NameWords.LEGAL_FORMS.contains(lower(bare - 1)) || lower(bare - 1).equals(","))) {
+            while (bare - 1 > from
+                    && (NameWords.LEGAL_FORMS.contains(lower(bare - 1))
+                            || lower(bare - 1).equals(","))) {
                 bare--;
             }
             String name = text.substring(start, words.get(bare - 1).end());
@@ -307,7 +329,13 @@ public final class NameFinder {
                 return true;
             }
             char before = text.charAt(words.get(i - 1).start());
-            return before == '"' || before == '*' || before == '•' || before == ':' || before == '\'' || before == '-' || before == '–'
+            return before == '"'
+                    || before == '*'
+                    || before == '•'
+                    || before == ':'
+                    || before == '\''
+                    || before == '-'
+                    || before == '–'
                     || before == '—';
         }
 
@@ -341,8 +369,11 @@ public final class NameFinder {
                 return false;
             }
             String word = words.get(i).in(text);
-            return Character.isUpperCase(word.charAt(0)) || hasInnerCapital(word)
-                    || Character.isDigit(word.charAt(0)) && word.length() > 1 && Character.isUpperCase(word.charAt(word.length() - 1))
+            return Character.isUpperCase(word.charAt(0))
+                    || hasInnerCapital(word)
+                    || Character.isDigit(word.charAt(0))
+                            && word.length() > 1
+                            && Character.isUpperCase(word.charAt(word.length() - 1))
                             && Character.isLetter(word.charAt(word.length() - 2));
         }
 

@@ -61,7 +61,7 @@ final class NameTail {
             if (next < 0) {
                 return end;
             }
-            String form = Words.at(text, next);
+            String form = formAt(text, next);
             boolean isAllowed = end > nameEnd || alias.allowsLegalForm(LegalForm.plain(form));
             boolean isApposition =
                     text.charAt(end) == ',' && !form.matches("Inc|Incorporated|Corp|Co|Ltd|Limited|LLC|LLP|L\\.P");
@@ -78,8 +78,13 @@ final class NameTail {
     /** The legal form that follows, allowed or not; empty if none does. */
     static String formAfter(String text, int nameEnd) {
         int next = formStart(text, nameEnd);
-        String form = next < 0 ? "" : Words.at(text, next);
+        String form = next < 0 ? "" : formAt(text, next);
         return LegalForm.isOne(form) ? form : "";
+    }
+
+    private static String formAt(String text, int start) {
+        String word = Words.at(text, start);
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     /** Start of the word after a space, a comma and a space, or "&" or "and" before "Co"; -1 if there is none. */

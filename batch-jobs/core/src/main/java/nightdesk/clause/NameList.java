@@ -18,7 +18,11 @@ public final class NameList {
             int q = sentence.before(p);
             boolean comma = false;
             boolean and = false;
-            while (q >= 0 && (sentence.at(q).is(",") || sentence.at(q).is("and") || sentence.at(q).is("&") || sentence.at(q).is("/"))) {
+            while (q >= 0
+                    && (sentence.at(q).is(",")
+                            || sentence.at(q).is("and")
+                            || sentence.at(q).is("&")
+                            || sentence.at(q).is("/"))) {
                 and |= !sentence.at(q).is(",");
                 comma |= sentence.at(q).is(",");
                 q = sentence.before(q);
@@ -53,8 +57,15 @@ public final class NameList {
 
     private static boolean isJoint(Sentence sentence, int q) {
         Token token = sentence.at(q);
-        return token.is(",") || token.is("and") || token.is("&") || token.is("/") || token.is("including") || token.is(";")
-                || token.is("as") && sentence.word(q + 1).equals("well") || token.is("well") || token.is("as") && sentence.word(q - 1).equals("well");
+        return token.is(",")
+                || token.is("and")
+                || token.is("&")
+                || token.is("/")
+                || token.is("including")
+                || token.is(";")
+                || token.is("as") && sentence.word(q + 1).equals("well")
+                || token.is("well")
+                || token.is("as") && sentence.word(q - 1).equals("well");
     }
 
     /** A name at {@code from} or behind a short description that ends in it: "existing investor Acme", "the Boston-based Acme". */
@@ -69,8 +80,12 @@ public final class NameList {
                 p = sentence.after(p);
                 continue;
             }
-            boolean mayDescribe = token.isWord() && !VerbWords.isFinite(token.word()) && !Prepositions.ALL.contains(token.word())
-                    && !VerbWords.PRONOUNS.contains(token.word()) && !VerbWords.RELATIVES.contains(token.word()) && !token.is("to");
+            boolean mayDescribe = token.isWord()
+                    && !VerbWords.isFinite(token.word())
+                    && !Prepositions.ALL.contains(token.word())
+                    && !VerbWords.PRONOUNS.contains(token.word())
+                    && !VerbWords.RELATIVES.contains(token.word())
+                    && !token.is("to");
             boolean both = token.is("both") || token.is("from") && k == 0;
             if (!mayDescribe && !both) {
                 return -1;

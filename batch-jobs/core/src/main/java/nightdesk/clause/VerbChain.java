@@ -255,8 +255,13 @@ public final class VerbChain {
     private int counterpart(int p) {
         List<Integer> list = NameList.endingAt(sentence, p);
         int with = sentence.before(list.getFirst());
-        for (int k = 0; k < 5 && sentence.at(with).isWord() && !sentence.word(with).equals("with")
-                && !Prepositions.ALL.contains(sentence.word(with)) && !VerbWords.isFinite(sentence.word(with)); k++) {
+        for (int k = 0;
+                k < 5
+                        && sentence.at(with).isWord()
+                        && !sentence.word(with).equals("with")
+                        && !Prepositions.ALL.contains(sentence.word(with))
+                        && !VerbWords.isFinite(sentence.word(with));
+                k++) {
             with = sentence.before(with);
         }
         if (sentence.word(with).equals("with")

@@ -79,11 +79,11 @@ public final class Verbs {
 
     private static Map<String, Match> forms() {
         Map<String, Match> forms = new HashMap<>();
-        for (String entry : IRREGULAR.split(";")) {
+        for (String entry : IRREGULAR.split(";", -1)) {
             String[] parts = entry.trim().split("\\s+");
             addIrregular(forms, parts);
         }
-        for (String verb : REGULAR.trim().split("\\s+")) {
+        for (String verb : REGULAR.trim().split("\\s+", -1)) {
             if (forms.containsKey(verb)) {
                 continue;
             }

@@ -60,7 +60,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments) 
     }
 
     private static void add(PhraseMatcher.Builder builder, List<Integer> kinds, String words, int kind) {
-        for (String word : words.trim().split("\\s+")) {
+        for (String word : words.trim().split("\\s+", -1)) {
             int number = builder.addIgnoringCase(word);
             while (kinds.size() <= number) {
                 kinds.add(0);

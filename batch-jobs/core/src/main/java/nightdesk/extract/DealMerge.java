@@ -21,7 +21,8 @@ final class DealMerge {
     static List<DealDraft> merged(List<DealDraft> drafts) {
         List<DealDraft> ordered = new ArrayList<>(oneForEachPlace(drafts));
         // The body says more than the headline: it comes first, and the headline joins it.
-        ordered.sort(Comparator.comparing((DealDraft draft) -> draft.sentence.isHeadline()).thenComparing(draft -> draft.amount == null));
+        ordered.sort(Comparator.comparing((DealDraft draft) -> draft.sentence.isHeadline())
+                .thenComparing(draft -> draft.amount == null));
         List<DealDraft> deals = new ArrayList<>();
         for (DealDraft draft : ordered) {
             DealDraft same = null;
@@ -70,10 +71,16 @@ final class DealMerge {
         boolean crossed = overlap(deal.investors, draft.targets) || overlap(deal.targets, draft.investors);
         if (deal.amount != null && draft.amount != null) {
             boolean sum = equal(deal.amount, draft.amount)
-                    || deal.alternatives.stream().anyMatch(other -> equal(other, java.util.Objects.requireNonNull(draft.amount)))
-                    || draft.alternatives.stream().anyMatch(other -> equal(other, java.util.Objects.requireNonNull(deal.amount)));
-            return sum && (investors || targets || crossed || deal.investors.isEmpty() && draft.targets.isEmpty()
-                    || deal.targets.isEmpty() && draft.investors.isEmpty());
+                    || deal.alternatives.stream()
+                            .anyMatch(other -> equal(other, java.util.Objects.requireNonNull(draft.amount)))
+                    || draft.alternatives.stream()
+                            .anyMatch(other -> equal(other, java.util.Objects.requireNonNull(deal.amount)));
+            return sum
+                    && (investors
+                            || targets
+                            || crossed
+                            || deal.investors.isEmpty() && draft.targets.isEmpty()
+                            || deal.targets.isEmpty() && draft.investors.isEmpty());
         }
         if (deal.kind == nightdesk.fact.AmountKind.CUMULATIVE || draft.kind == nightdesk.fact.AmountKind.CUMULATIVE) {
             return false;
@@ -92,7 +99,9 @@ final class DealMerge {
     }
 
     private static boolean isShare(Instrument instrument) {
-        return instrument == Instrument.ACQUISITION || instrument == Instrument.EQUITY || instrument == Instrument.MIXED;
+        return instrument == Instrument.ACQUISITION
+                || instrument == Instrument.EQUITY
+                || instrument == Instrument.MIXED;
     }
 
     private static boolean equal(Money one, Money other) {
@@ -110,15 +119,21 @@ final class DealMerge {
 
     private static void join(DealDraft deal, DealDraft draft) {
         boolean merger = deal.targets.isEmpty() && deal.investors.size() > 1;
-        draft.investors.stream().filter(party -> !Parties.contains(deal.targets, party)).forEach(deal::addInvestor);
+        draft.investors.stream()
+                .filter(party -> !Parties.contains(deal.targets, party))
+                .forEach(deal::addInvestor);
         if (deal.targets.isEmpty() && !merger) {
-            draft.targets.stream().filter(party -> !Parties.contains(deal.investors, party)).forEach(deal::addTarget);
+            draft.targets.stream()
+                    .filter(party -> !Parties.contains(deal.investors, party))
+                    .forEach(deal::addTarget);
         }
         if (deal.amount == null) {
             deal.amount = draft.amount;
             deal.amountAt = draft.amountAt;
             deal.kind = draft.kind;
-        } else if (draft.amount != null && !equal(deal.amount, draft.amount) && deal.alternatives.stream().noneMatch(draft.amount::equals)) {
+        } else if (draft.amount != null
+                && !equal(deal.amount, draft.amount)
+                && deal.alternatives.stream().noneMatch(draft.amount::equals)) {
             deal.alternatives.add(draft.amount);
         }
         for (Money other : draft.alternatives) {

@@ -54,8 +54,10 @@ final class DealStatuses {
         }
         String word = sentence.word(at);
         // "sources of funding" and "open source" are no sources.
-        return !word.startsWith("source") || sentence.has(Set.of("said", "say", "says", "according", "familiar", "close", "told", "citing"))
-                && !sentence.word(at - 1).equals("open") && !sentence.word(at + 1).equals("of");
+        return !word.startsWith("source")
+                || sentence.has(Set.of("said", "say", "says", "according", "familiar", "close", "told", "citing"))
+                        && !sentence.word(at - 1).equals("open")
+                        && !sentence.word(at + 1).equals("of");
     }
 
     private static @Nullable DealStatus bySense(Sentence sentence, VerbChain chain) {
@@ -67,12 +69,14 @@ final class DealStatuses {
         if (chain.isInfinitive() && chain.has(CANCELLING)) {
             return DealStatus.CANCELLED;
         }
-        boolean saidTo = chain.isInfinitive() && chain.has(Set.of("said")) && chain.has(VerbWords.BE) && !chain.isReported();
+        boolean saidTo =
+                chain.isInfinitive() && chain.has(Set.of("said")) && chain.has(VerbWords.BE) && !chain.isReported();
         if (saidTo || chain.has(RUMOURED)) {
             return DealStatus.RUMOURED;
         }
         boolean perfect = form == Verbs.Form.PAST && !chain.isInfinitive();
-        if (chain.has(PLANNED) && !(chain.has(Set.of("definitive", "agreed")) && !chain.has(Set.of("letter", "loi", "memorandum")))
+        if (chain.has(PLANNED)
+                && !(chain.has(Set.of("definitive", "agreed")) && !chain.has(Set.of("letter", "loi", "memorandum")))
                 && !(perfect && !chain.has(Set.of("offered", "proposed", "letter", "loi")))) {
             return DealStatus.PLANNED;
         }
@@ -91,8 +95,10 @@ final class DealStatuses {
     /** The claim that goes with a status. */
     static Modality modality(DealStatus status, Sentence sentence, @Nullable VerbChain chain) {
         return switch (status) {
-            case CANCELLED -> chain != null && chain.has(Set.of("denied", "denies")) ? Modality.DENIED : Modality.NEGATED;
-            case RUMOURED -> chain != null && chain.has(Set.of("could", "may", "might")) ? Modality.POSSIBLE : Modality.REPORTED;
+            case CANCELLED ->
+                chain != null && chain.has(Set.of("denied", "denies")) ? Modality.DENIED : Modality.NEGATED;
+            case RUMOURED ->
+                chain != null && chain.has(Set.of("could", "may", "might")) ? Modality.POSSIBLE : Modality.REPORTED;
             case PLANNED -> Modality.PLANNED;
             case ANNOUNCED, COMPLETED -> isHearsay(sentence) ? Modality.REPORTED : Modality.ASSERTED;
         };

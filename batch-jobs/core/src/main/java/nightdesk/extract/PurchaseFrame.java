@@ -20,7 +20,8 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> VERBS = WordSet.of("acquire buy purchase");
     private static final Set<String> WITH_OVER = WordSet.of("take");
     private static final Set<String> WITH_UP = WordSet.of("snap gobble scoop");
-    private static final Set<String> WITH_STAKE = WordSet.of("take acquire buy purchase get grab obtain increase raise secure own");
+    private static final Set<String> WITH_STAKE =
+            WordSet.of("take acquire buy purchase get grab obtain increase raise secure own");
     private static final Set<String> NOT_NOUN = WordSet.of("a the strong rating its his recommendation best");
     private static final Set<String> NOT_BOUGHT = WordSet.of("""
             time more products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
@@ -37,7 +38,8 @@ final class PurchaseFrame implements DealFrame {
             }
             String verb = Verbs.verb(word);
             int last = i;
-            if (WITH_OVER.contains(verb) && sentence.word(i + 1).equals("over") || WITH_UP.contains(verb) && sentence.word(i + 1).equals("up")) {
+            if (WITH_OVER.contains(verb) && sentence.word(i + 1).equals("over")
+                    || WITH_UP.contains(verb) && sentence.word(i + 1).equals("up")) {
                 last = i + 1;
             } else if (WITH_STAKE.contains(verb) && takesStake(sentence, i)) {
                 readStake(reading, sentence, i, drafts);
@@ -54,9 +56,19 @@ final class PurchaseFrame implements DealFrame {
         boolean base = word.equals("buy") || word.equals("purchase") || word.equals("buys");
         String before = sentence.word(i - 1);
         String after = sentence.word(i + 1);
-        return base && (NOT_NOUN.contains(before) || before.equals("'") || before.equals("\"") || after.equals("rating") || after.equals("of")
-                || after.equals("price") || after.equals("order") || after.equals("agreement") || after.equals("back") || after.equals("-"))
-                || after.equals("back") || word.equals("purchasing") && (after.equals("power") || after.equals("manager"));
+        return base
+                        && (NOT_NOUN.contains(before)
+                                || before.equals("'")
+                                || before.equals("\"")
+                                || after.equals("rating")
+                                || after.equals("of")
+                                || after.equals("price")
+                                || after.equals("order")
+                                || after.equals("agreement")
+                                || after.equals("back")
+                                || after.equals("-"))
+                || after.equals("back")
+                || word.equals("purchasing") && (after.equals("power") || after.equals("manager"));
     }
 
     private static void readVerb(Reading reading, Sentence sentence, int verb, int last, List<DealDraft> drafts) {
@@ -67,8 +79,14 @@ final class PurchaseFrame implements DealFrame {
         }
         Roles roles = new Roles(reading, sentence);
         Complements complements = Complements.of(sentence, last);
-        DealDraft draft = new DealDraft(sentence, verb, last + 1, chain.isPassive() ? "deal.acquire.passive" : "deal.acquire.active",
-                Instrument.ACQUISITION, status, DealStatuses.modality(status, sentence, chain));
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb,
+                last + 1,
+                chain.isPassive() ? "deal.acquire.passive" : "deal.acquire.active",
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, chain));
         if (chain.isPassive()) {
             readPassive(roles, chain, complements, draft);
         } else {
@@ -86,7 +104,12 @@ final class PurchaseFrame implements DealFrame {
     }
 
     private static void readActive(
-            Reading reading, Roles roles, Sentence sentence, VerbChain chain, Complements complements, DealDraft draft) {
+            Reading reading,
+            Roles roles,
+            Sentence sentence,
+            VerbChain chain,
+            Complements complements,
+            DealDraft draft) {
         for (Party party : roles.subject(chain)) {
             draft.addInvestor(party);
         }
@@ -117,7 +140,8 @@ final class PurchaseFrame implements DealFrame {
         List<Party> bought = roles.target(complements.from(), complements.to(), business);
         if (!Roles.areNamed(bought) && sentence.at(complements.to()).is(",")) {
             // "two brands, Acme and Bolt, from"
-            List<Party> named = sentence.at(complements.to() + 1).isName() ? roles.names(complements.to() + 1) : List.of();
+            List<Party> named =
+                    sentence.at(complements.to() + 1).isName() ? roles.names(complements.to() + 1) : List.of();
             bought = named.isEmpty() ? bought : named;
         }
         if (stake && !Roles.areNamed(bought) || stake && bought.isEmpty()) {
@@ -135,7 +159,8 @@ final class PurchaseFrame implements DealFrame {
     }
 
     /** "buy $5 million of services from S". */
-    private static void readWorth(Reading reading, Roles roles, Sentence sentence, Complements complements, DealDraft draft) {
+    private static void readWorth(
+            Reading reading, Roles roles, Sentence sentence, Complements complements, DealDraft draft) {
         Complements.Phrase from = complements.phrase("from");
         boolean goods = false;
         for (int i = complements.from(); i < complements.to(); i++) {
@@ -157,7 +182,12 @@ final class PurchaseFrame implements DealFrame {
 
     /** "T, which it bought" and "T since B bought it": what is bought stands before the verb. */
     private static boolean readRelative(
-            Reading reading, Roles roles, Sentence sentence, VerbChain chain, Complements complements, DealDraft draft) {
+            Reading reading,
+            Roles roles,
+            Sentence sentence,
+            VerbChain chain,
+            Complements complements,
+            DealDraft draft) {
         boolean it = sentence.word(complements.from()).equals("it");
         boolean empty = complements.to() <= complements.from();
         int subject = chain.subjectAt();
@@ -180,15 +210,22 @@ final class PurchaseFrame implements DealFrame {
     /** "20 Boeing jets": a number of things, of which the maker is named. */
     private static boolean isManyThings(Sentence sentence, Complements complements, String head) {
         String first = sentence.word(complements.from());
-        boolean number = !first.isEmpty() && (Character.isDigit(first.charAt(0)) || first.equals("two") || first.equals("three") || first.equals("up"));
-        boolean percent = sentence.word(complements.from() + 1).equals("%") || sentence.word(complements.from() + 1).startsWith("per");
+        boolean number = !first.isEmpty()
+                && (Character.isDigit(first.charAt(0))
+                        || first.equals("two")
+                        || first.equals("three")
+                        || first.equals("up"));
+        boolean percent = sentence.word(complements.from() + 1).equals("%")
+                || sentence.word(complements.from() + 1).startsWith("per");
         return number && !percent && !DealWords.BUSINESS.contains(head) && !DealWords.STAKES.contains(head);
     }
 
     /** Whose stake it is when no "in" says so: another party named before, else the one the text is about. */
     private static @Nullable Party holder(Reading reading, Sentence sentence, VerbChain chain, DealDraft draft) {
         for (int i = 0; i < chain.verb(); i++) {
-            if (sentence.at(i).isName() && sentence.aside(i) == 0 && !Roles.name(sentence, i).titled()
+            if (sentence.at(i).isName()
+                    && sentence.aside(i) == 0
+                    && !Roles.name(sentence, i).titled()
                     && !Media.isMedium(Roles.name(sentence, i).text())) {
                 Party party = reading.party(Roles.name(sentence, i));
                 if (!Parties.contains(draft.investors, party)) {
@@ -249,7 +286,13 @@ final class PurchaseFrame implements DealFrame {
             return;
         }
         Roles roles = new Roles(reading, sentence);
-        DealDraft draft = new DealDraft(sentence, verb, verb + 1, "deal.stake.active", Instrument.ACQUISITION, status,
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb,
+                verb + 1,
+                "deal.stake.active",
+                Instrument.ACQUISITION,
+                status,
                 DealStatuses.modality(status, sentence, chain));
         if (chain.isPassive()) {
             return;
@@ -273,7 +316,12 @@ final class PurchaseFrame implements DealFrame {
     }
 
     private static void finish(
-            Reading reading, Sentence sentence, int verb, Complements complements, DealDraft draft, List<DealDraft> drafts) {
+            Reading reading,
+            Sentence sentence,
+            int verb,
+            Complements complements,
+            DealDraft draft,
+            List<DealDraft> drafts) {
         draft.separateSides();
         if (draft.targets.isEmpty() || sentence.isQuoted(verb) && draft.investors.isEmpty()) {
             return;

@@ -40,7 +40,9 @@ final class Roles {
 
     /** Whether all parties have a name of their own, not only words that describe them. */
     static boolean areNamed(List<Party> parties) {
-        return parties.stream().allMatch(party -> party.vendor() != null || party.name().chars().anyMatch(Character::isUpperCase));
+        return parties.stream()
+                .allMatch(
+                        party -> party.vendor() != null || party.name().chars().anyMatch(Character::isUpperCase));
     }
 
     /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */

@@ -3,7 +3,6 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
-import nightdesk.clause.Parties;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -34,8 +33,14 @@ final class SaleFrame implements DealFrame {
             }
             Roles roles = new Roles(reading, sentence);
             Complements complements = Complements.of(sentence, i);
-            DealDraft draft = new DealDraft(sentence, i, i + 1, chain.isPassive() ? "deal.sell.passive" : "deal.sell.active",
-                    Instrument.ACQUISITION, status, DealStatuses.modality(status, sentence, chain));
+            DealDraft draft = new DealDraft(
+                    sentence,
+                    i,
+                    i + 1,
+                    chain.isPassive() ? "deal.sell.passive" : "deal.sell.active",
+                    Instrument.ACQUISITION,
+                    status,
+                    DealStatuses.modality(status, sentence, chain));
             Complements.Phrase to = complements.recipient(sentence);
             if (to != null) {
                 roles.names(to.from(), to.to()).forEach(draft::addInvestor);
@@ -60,7 +65,8 @@ final class SaleFrame implements DealFrame {
         }
     }
 
-    private static void readSold(Roles roles, Sentence sentence, VerbChain chain, Complements complements, DealDraft draft) {
+    private static void readSold(
+            Roles roles, Sentence sentence, VerbChain chain, Complements complements, DealDraft draft) {
         String head = roles.head(complements.from(), complements.to());
         if (TRADE.contains(head)) {
             return;
@@ -71,7 +77,8 @@ final class SaleFrame implements DealFrame {
         }
         List<Party> sellers = roles.subject(chain);
         draft.seller = sellers.isEmpty() ? null : sellers.getFirst();
-        boolean stake = head.equals("stake") || head.equals("interest") || head.equals("holding") || head.equals("shares");
+        boolean stake =
+                head.equals("stake") || head.equals("interest") || head.equals("holding") || head.equals("shares");
         Complements.Phrase held = complements.phrase("in", "of");
         List<Party> sold = stake && held != null
                 ? roles.target(held.from(), held.to(), true)

@@ -73,8 +73,14 @@ final class SumFrame implements DealFrame {
                         || lemma.equals("sign"))) {
             instrument = Instrument.CONTRACT;
         }
-        boolean weak = use.noun().equals("investment") || use.noun().equals("stake") || use.noun().equals("growth") || use.noun().equals("capital")
-                || use.noun().equals("commitment") || use.noun().equals("project") || use.noun().equals("agreement") || use.noun().equals("injection");
+        boolean weak = use.noun().equals("investment")
+                || use.noun().equals("stake")
+                || use.noun().equals("growth")
+                || use.noun().equals("capital")
+                || use.noun().equals("commitment")
+                || use.noun().equals("project")
+                || use.noun().equals("agreement")
+                || use.noun().equals("injection");
         if (weak && verb < 0) {
             return;
         }

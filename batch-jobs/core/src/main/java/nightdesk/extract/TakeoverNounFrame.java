@@ -3,7 +3,6 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
-import nightdesk.clause.Parties;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -17,22 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /** "B's acquisition of T", "a M bid for T", "completed its purchase of T": nouns of buying. */
 final class TakeoverNounFrame implements DealFrame {
-    private static final Set<String> PURCHASES = WordSet.of("acquisition acquisitions purchase takeover buyout buy-out aquisition");
+    private static final Set<String> PURCHASES =
+            WordSet.of("acquisition acquisitions purchase takeover buyout buy-out aquisition");
     private static final Set<String> BIDS = WordSet.of("bid offer proposal");
     private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
-    private static final Set<String> ANSWERS =
-            WordSet.of("accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline");
+    private static final Set<String> ANSWERS = WordSet.of(
+            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline");
     private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
-    private static final Set<String> DONE = WordSet.of("complete close finalize finish conclude consummate follow make");
+    private static final Set<String> DONE =
+            WordSet.of("complete close finalize finish conclude consummate follow make");
     private static final Set<String> SAID = WordSet.of("announce reveal unveil sign agree approve confirm report");
     private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
-    private static final Set<String> PLANNED = WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
+    private static final Set<String> PLANNED =
+            WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
     private static final Set<String> MODIFIERS = WordSet.of("""
             the a an its his their recent previous first second third latest planned proposed pending potential possible strategic recently-announced
             hostile unsolicited friendly takeover tender all-cash all-stock cash stock major largest biggest new previously
             transformative full outright successful acquisition's new merger joint rival sweetened improved
             """);
-    private static final Set<String> CANCELLED = WordSet.of("withdrew withdrawn withdraws scrapped abandoned blocked dropped cancelled canceled terminated walked");
+    private static final Set<String> CANCELLED = WordSet.of(
+            "withdrew withdrawn withdraws scrapped abandoned blocked dropped cancelled canceled terminated walked");
 
     @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
@@ -40,7 +43,9 @@ final class TakeoverNounFrame implements DealFrame {
             String word = sentence.word(i);
             if (PURCHASES.contains(word) && sentence.word(sentence.after(i)).equals("of")) {
                 readPurchase(reading, sentence, i, drafts);
-            } else if (OFFERS.contains(word) && (sentence.word(sentence.after(i)).equals("from") || sentence.word(sentence.after(i)).equals("by"))) {
+            } else if (OFFERS.contains(word)
+                    && (sentence.word(sentence.after(i)).equals("from")
+                            || sentence.word(sentence.after(i)).equals("by"))) {
                 readOffer(reading, sentence, i, drafts);
             } else if (BIDS.contains(word) && sentence.word(sentence.after(i)).equals("for")) {
                 readBid(reading, sentence, i, drafts);
@@ -63,7 +68,13 @@ final class TakeoverNounFrame implements DealFrame {
         if (status == null) {
             return;
         }
-        DealDraft draft = new DealDraft(sentence, noun, noun + 1, "deal.acquire.noun", Instrument.ACQUISITION, status,
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.acquire.noun",
+                Instrument.ACQUISITION,
+                status,
                 DealStatuses.modality(status, sentence, null));
         Complements.Phrase by = complements.phrase("by");
         Party possessor = possessor(reading, sentence, start, noun);
@@ -82,7 +93,9 @@ final class TakeoverNounFrame implements DealFrame {
     private static void buyer(
             Reading reading, Roles roles, Sentence sentence, int start, int noun, int verb, DealDraft draft) {
         Verbs.Match match = Verbs.read(sentence.word(verb));
-        if (match != null && match.form() != Verbs.Form.GERUND && !VerbWords.AUXILIARIES.contains(sentence.word(verb))) {
+        if (match != null
+                && match.form() != Verbs.Form.GERUND
+                && !VerbWords.AUXILIARIES.contains(sentence.word(verb))) {
             VerbChain chain = VerbChain.of(sentence, verb);
             if (!chain.isPassive()) {
                 roles.subject(chain).forEach(draft::addInvestor);
@@ -101,9 +114,13 @@ final class TakeoverNounFrame implements DealFrame {
     /** Whom "its" means: the first name of the sentence that is no part of a phrase, else whom the text is about. */
     private static @Nullable Party firstSubject(Reading reading, Sentence sentence, int before) {
         for (int i = 0; i < before; i++) {
-            if (sentence.at(i).isName() && sentence.aside(i) == 0 && !sentence.word(sentence.before(i)).equals("of")
-                    && !sentence.word(sentence.before(i)).equals("in") && !sentence.word(sentence.before(i)).equals("by")) {
-                nightdesk.annotate.Name name = java.util.Objects.requireNonNull(sentence.at(i).name());
+            if (sentence.at(i).isName()
+                    && sentence.aside(i) == 0
+                    && !sentence.word(sentence.before(i)).equals("of")
+                    && !sentence.word(sentence.before(i)).equals("in")
+                    && !sentence.word(sentence.before(i)).equals("by")) {
+                nightdesk.annotate.Name name =
+                        java.util.Objects.requireNonNull(sentence.at(i).name());
                 return reading.party(name);
             }
         }
@@ -111,7 +128,8 @@ final class TakeoverNounFrame implements DealFrame {
             // "After its purchase of Bolt, Acme will": the subject follows.
             for (int i = Math.max(0, before); i < sentence.size() - 1; i++) {
                 if (sentence.at(i).is(",") && sentence.at(i + 1).isName()) {
-                    return reading.party(java.util.Objects.requireNonNull(sentence.at(i + 1).name()));
+                    return reading.party(
+                            java.util.Objects.requireNonNull(sentence.at(i + 1).name()));
                 }
             }
         }
@@ -123,7 +141,9 @@ final class TakeoverNounFrame implements DealFrame {
         int prep = sentence.after(noun);
         Complements complements = Complements.of(sentence, prep);
         List<Party> targets = roles.target(complements.from(), complements.to(), false);
-        boolean takeover = sentence.find(Set.of("takeover", "buyout", "hostile", "tender", "unsolicited", "acquisition"), noun - 4, noun) >= 0;
+        boolean takeover = sentence.find(
+                        Set.of("takeover", "buyout", "hostile", "tender", "unsolicited", "acquisition"), noun - 4, noun)
+                >= 0;
         int start = phraseStart(sentence, noun);
         boolean money = DealMoney.firstSum(sentence, start - 1, noun) >= 0;
         if (targets.isEmpty() || !takeover && !money && !sentence.word(noun).equals("bid")) {
@@ -133,7 +153,13 @@ final class TakeoverNounFrame implements DealFrame {
         if (DealStatuses.isHearsay(sentence) && status == DealStatus.PLANNED) {
             status = DealStatus.RUMOURED;
         }
-        DealDraft draft = new DealDraft(sentence, noun, noun + 1, "deal.bid.noun", Instrument.ACQUISITION, status,
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.bid.noun",
+                Instrument.ACQUISITION,
+                status,
                 DealStatuses.modality(status, sentence, null));
         targets.forEach(draft::addTarget);
         Complements.Phrase from = complements.phrase("from", "by");
@@ -167,9 +193,17 @@ final class TakeoverNounFrame implements DealFrame {
         if (bidders.isEmpty() || chain.isPassive()) {
             return;
         }
-        boolean accepted = lemma.equals("accept") || lemma.equals("agree") || lemma.equals("approve") || lemma.equals("back");
-        DealStatus status = accepted && !chain.isNegated() && !chain.isInfinitive() ? DealStatus.ANNOUNCED : DealStatus.PLANNED;
-        DealDraft draft = new DealDraft(sentence, noun, noun + 1, "deal.offer.noun", Instrument.ACQUISITION, status,
+        boolean accepted =
+                lemma.equals("accept") || lemma.equals("agree") || lemma.equals("approve") || lemma.equals("back");
+        DealStatus status =
+                accepted && !chain.isNegated() && !chain.isInfinitive() ? DealStatus.ANNOUNCED : DealStatus.PLANNED;
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.offer.noun",
+                Instrument.ACQUISITION,
+                status,
                 DealStatuses.modality(status, sentence, chain));
         bidders.forEach(draft::addInvestor);
         roles.subject(chain).forEach(draft::addTarget);
@@ -178,7 +212,8 @@ final class TakeoverNounFrame implements DealFrame {
 
     private static void readSale(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
         Roles roles = new Roles(reading, sentence);
-        Complements complements = Complements.of(sentence, sentence.word(sentence.after(noun)).equals("of") ? sentence.after(noun) : noun);
+        Complements complements = Complements.of(
+                sentence, sentence.word(sentence.after(noun)).equals("of") ? sentence.after(noun) : noun);
         Complements.Phrase to = complements.recipient(sentence);
         boolean of = sentence.word(sentence.after(noun)).equals("of");
         List<Party> buyers = to == null ? List.of() : roles.names(to.from(), to.to());
@@ -187,7 +222,8 @@ final class TakeoverNounFrame implements DealFrame {
         int start = phraseStart(sentence, noun);
         int sum = DealMoney.firstSum(sentence, start - 1, noun);
         if (sold.isEmpty() && sum >= 0 && sentence.at(noun - 1).isName()) {
-            sold = List.of(reading.party(java.util.Objects.requireNonNull(sentence.at(noun - 1).name())));
+            sold = List.of(reading.party(
+                    java.util.Objects.requireNonNull(sentence.at(noun - 1).name())));
         }
         if (sold.isEmpty() || buyers.isEmpty() && sum < 0) {
             return;
@@ -197,7 +233,13 @@ final class TakeoverNounFrame implements DealFrame {
         if (status == null) {
             return;
         }
-        DealDraft draft = new DealDraft(sentence, noun, noun + 1, "deal.sell.noun", Instrument.ACQUISITION, status,
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.sell.noun",
+                Instrument.ACQUISITION,
+                status,
                 DealStatuses.modality(status, sentence, null));
         buyers.forEach(draft::addInvestor);
         sold.forEach(draft::addTarget);
@@ -211,7 +253,12 @@ final class TakeoverNounFrame implements DealFrame {
     }
 
     private static void finish(
-            Reading reading, Sentence sentence, int noun, Complements complements, DealDraft draft, List<DealDraft> drafts) {
+            Reading reading,
+            Sentence sentence,
+            int noun,
+            Complements complements,
+            DealDraft draft,
+            List<DealDraft> drafts) {
         draft.separateSides();
         if (draft.targets.isEmpty()) {
             return;
@@ -230,7 +277,11 @@ final class TakeoverNounFrame implements DealFrame {
         for (int p = sentence.before(noun); p >= 0 && noun - p < 12; p = sentence.before(p)) {
             String word = sentence.word(p);
             boolean year = word.length() == 4 && Character.isDigit(word.charAt(0));
-            if (!(MODIFIERS.contains(word) || sentence.at(p).isMoney() || year || word.endsWith("-dollar") || word.equals("-"))) {
+            if (!(MODIFIERS.contains(word)
+                    || sentence.at(p).isMoney()
+                    || year
+                    || word.endsWith("-dollar")
+                    || word.equals("-"))) {
                 break;
             }
             start = p;
@@ -251,7 +302,9 @@ final class TakeoverNounFrame implements DealFrame {
 
     private static @Nullable DealStatus statusOf(Sentence sentence, int start, int noun, int verb) {
         if (sentence.find(PLANNED, start, noun) >= 0) {
-            return sentence.find(Set.of("potential", "possible"), start, noun) >= 0 ? DealStatus.RUMOURED : DealStatus.PLANNED;
+            return sentence.find(Set.of("potential", "possible"), start, noun) >= 0
+                    ? DealStatus.RUMOURED
+                    : DealStatus.PLANNED;
         }
         String word = sentence.word(verb);
         String lemma = Verbs.verb(word);
@@ -265,7 +318,8 @@ final class TakeoverNounFrame implements DealFrame {
             if (said == null) {
                 return null;
             }
-            boolean done = DONE.contains(lemma) || sentence.find(Set.of("completion", "closing", "completed"), verb, noun) >= 0;
+            boolean done = DONE.contains(lemma)
+                    || sentence.find(Set.of("completion", "closing", "completed"), verb, noun) >= 0;
             return said == DealStatus.COMPLETED && !done ? DealStatus.ANNOUNCED : said;
         }
         if (sentence.find(Set.of("completion", "closing", "close"), Math.max(0, start - 3), noun) >= 0) {

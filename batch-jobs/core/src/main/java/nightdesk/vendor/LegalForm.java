@@ -49,9 +49,7 @@ public final class LegalForm {
             "kg",
             "group",
             "holdings",
-            "holding",
-            "international",
-            "laboratories");
+            "holding");
 
     /** Forms whose written abbreviation ends with a full stop that belongs to the name. */
     private static final Set<String> ABBREVIATIONS = Set.of(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which it means the family; null if always
  * @param to last day on which it means the family; null if to this day
  * @param onlyDated whether it is left alone in an article without a date
+ * @param bought whether it was known before {@code from} as a company of its own: in an article without a date it then needs the vendor's name
  * @param plural whether it has a plural with s ("Teslas")
  * @param legalForms plain legal forms that may follow a name or word; empty if any may
  * @param exchanges of a ticker, in capitals; empty otherwise
@@ -31,6 +32,7 @@ public record VendorAlias(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean onlyDated,
+        boolean bought,
         boolean plural,
         Set<String> legalForms,
         List<String> exchanges,
