@@ -46,15 +46,6 @@ final class Roles {
                         party -> party.vendor() != null || party.name().chars().anyMatch(Character::isUpperCase));
     }
 
-    private static boolean isNamed(String words) {
-        for (String word : words.split(" ", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NameFinder.isNation(word) && !Places.isPlace(word)) {
-                return true;
-            }
-        }
-        return !words.isEmpty() && words.indexOf(' ') < 0 && words.chars().anyMatch(Character::isUpperCase) && !NameFinder.isNation(words);
-    }
-
     /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */
     List<Party> subject(VerbChain chain) {
         return switch (chain.subject()) {
