@@ -24,6 +24,7 @@ public final class ExtractionEngine {
     private final CommentExtractor comments = new CommentExtractor();
     private final QuoteExtractor quotes = new QuoteExtractor();
     private final DealExtractor deals = new DealExtractor();
+    private final RelationExtractor relations = new RelationExtractor();
     private final Extractor amounts = new AmountExtractor();
 
     public ExtractionEngine(VendorLexicon lexicon) {
@@ -41,6 +42,7 @@ public final class ExtractionEngine {
         facts.addAll(quotes.factsIn(reading));
         facts.addAll(deals.factsIn(reading, cues.deals()));
         facts.addAll(amounts.factsIn(annotations, facts));
+        facts.addAll(relations.factsIn(reading, cues.relations(), facts));
         return List.copyOf(facts);
     }
 }
