@@ -85,8 +85,10 @@ find_java() { # MIN TOOL
 # hundred thousand articles need the second compiler. Text goes out as UTF-8 whatever the locale. What the JVM has to say about its
 # own caches never reaches stdout, which may carry a JSON document.
 jvm_options() {
-  JVM_OPTIONS="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr
-    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED"
+  JVM_OPTIONS="-XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+    -Djava.awt.headless=true -Xlog:disable -Xlog:all=error,cds*=off"
+  [ "$1" -lt 24 ] || JVM_OPTIONS="$JVM_OPTIONS,aot*=off"
+  JVM_OPTIONS="$JVM_OPTIONS:stderr"
   [ "$1" -lt 23 ] || JVM_OPTIONS="$JVM_OPTIONS --sun-misc-unsafe-memory-access=allow"
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the operator and the analyst own: {@link nightdesk.config.ConfigFolder} gives the files, from the folder given or as packaged,
+ * What the operator and the analyst own: {@link nightdesk.config.ConfigFiles} are the files, from the folder given or as packaged,
  * {@link nightdesk.config.Settings} the checked values of {@code application.yml}, {@link nightdesk.config.Wiring} the parts put together.
  */
 @NullMarked

@@ -11,20 +11,59 @@ import java.util.Set;
  */
 final class SentenceCutter {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "rev", "gen", "col", "maj", "capt", "lt", "sgt", "adm", "gov", "sen", "rep", "pres", "hon", "st",
-            "mt", "ft", "vs", "v", "no", "nos", "vol", "fig", "dept", "est", "approx", "ca", "al", "jr", "sr", "messrs", "jan", "feb", "mar",
-            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "e.g", "i.e", "u.k", "u.s",
-            "u.n", "e.u", "d.c", "a.m", "p.m", "calif", "mass", "conn", "fla", "pa", "va", "ill", "mich", "minn", "tex", "wash", "ariz", "colo",
-            "ore", "tenn", "wis", "ont", "que", "bros", "mrd", "mio", "md", "abt", "nr", "bzw", "usw", "art", "cie");
+            "mr", "mrs", "ms", "dr", "prof", "rev", "gen", "col", "maj", "capt", "lt", "sgt", "adm", "gov", "sen",
+            "rep", "pres", "hon", "st", "mt", "ft", "vs", "v", "no", "nos", "vol", "fig", "dept", "est", "approx", "ca",
+            "al", "jr", "sr", "messrs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "dec", "mon", "tue", "wed", "thu", "fri", "e.g", "i.e", "u.k", "u.s", "u.n", "e.u", "d.c", "a.m", "p.m",
+            "calif", "mass", "conn", "fla", "pa", "va", "ill", "mich", "minn", "tex", "wash", "ariz", "colo", "ore",
+            "tenn", "wis", "ont", "que", "bros", "mrd", "mio", "md", "abt", "nr", "bzw", "usw", "art", "cie");
 
     /** Abbreviations that usually end a company name: they end the sentence only before a word that starts a new one. */
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("inc", "corp", "co", "cos", "ltd", "llc", "plc", "l.p", "n.v", "s.a", "a.g", "pty", "bhd", "assn", "intl");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc", "corp", "co", "cos", "ltd", "llc", "plc", "l.p", "n.v", "s.a", "a.g", "pty", "bhd", "assn", "intl");
 
     private static final Set<String> STARTERS = Set.of(
-            "The", "A", "An", "It", "In", "On", "At", "He", "She", "They", "We", "But", "And", "For", "This", "That", "These", "Its", "His",
-            "Her", "Their", "As", "If", "After", "Before", "When", "While", "Under", "With", "Shares", "Analysts", "Both", "Some", "There",
-            "However", "Last", "Earlier", "Meanwhile", "According", "Neither", "Terms");
+            "The",
+            "A",
+            "An",
+            "It",
+            "In",
+            "On",
+            "At",
+            "He",
+            "She",
+            "They",
+            "We",
+            "But",
+            "And",
+            "For",
+            "This",
+            "That",
+            "These",
+            "Its",
+            "His",
+            "Her",
+            "Their",
+            "As",
+            "If",
+            "After",
+            "Before",
+            "When",
+            "While",
+            "Under",
+            "With",
+            "Shares",
+            "Analysts",
+            "Both",
+            "Some",
+            "There",
+            "However",
+            "Last",
+            "Earlier",
+            "Meanwhile",
+            "According",
+            "Neither",
+            "Terms");
 
     private SentenceCutter() {}
 
@@ -39,7 +78,7 @@ final class SentenceCutter {
                 add(sentences, text, start, i);
                 start = skipSpace(text, i);
                 i = start;
-            } else if ((c == '.' || c == '!' || c == '?') && endsSentence(text, start, i)) {
+            } else if ((c == '.' || c == '!' && !isNameMark(text, i) || c == '?') && endsSentence(text, start, i)) {
                 int end = closingQuotes(text, i + 1);
                 add(sentences, text, start, end);
                 start = skipSpace(text, end);
@@ -82,6 +121,11 @@ final class SentenceCutter {
         return c == '"' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '.' || c == '!' || c == '?';
     }
 
+    /** The mark of a name: "Yahoo! Finance". */
+    private static boolean isNameMark(String text, int mark) {
+        return text.startsWith("Yahoo", Math.max(0, mark - 5)) || text.startsWith("Yum", Math.max(0, mark - 3));
+    }
+
     private static boolean endsSentence(String text, int start, int dot) {
         int next = closingQuotes(text, dot + 1);
         if (next >= text.length()) {
@@ -95,8 +139,20 @@ final class SentenceCutter {
             return true;
         }
         char c = text.charAt(word);
-        boolean opens = Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '\'' || c == '(' || c == '«'
-                || c == '$' || c == '€' || c == '£' || c == '–' || c == '—' || c == '-' || c == '•' || Character.isIdeographic(c);
+        boolean opens = Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c == '"'
+                || c == '\''
+                || c == '('
+                || c == '«'
+                || c == '$'
+                || c == '€'
+                || c == '£'
+                || c == '–'
+                || c == '—'
+                || c == '-'
+                || c == '•'
+                || Character.isIdeographic(c);
         if (!opens) {
             return false;
         }
@@ -115,7 +171,11 @@ final class SentenceCutter {
         if (word.isEmpty()) {
             return false;
         }
-        if (LEGAL_FORMS.contains(word) || word.equals("u.s") || word.equals("u.k") || word.equals("a.m") || word.equals("p.m")) {
+        if (LEGAL_FORMS.contains(word)
+                || word.equals("u.s")
+                || word.equals("u.k")
+                || word.equals("a.m")
+                || word.equals("p.m")) {
             return !STARTERS.contains(wordAt(text, nextWord));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from));

@@ -27,8 +27,10 @@ import nightdesk.edition.Edition;
 import nightdesk.fact.Fact;
 import nightdesk.fact.FactKind;
 import nightdesk.fault.Place;
+import nightdesk.metric.VendorInArticle;
 import nightdesk.text.ContentKey;
 import nightdesk.text.Span;
+import nightdesk.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Article versions, their facts and evidence sentences: written once, in the order of registration. */
@@ -39,10 +41,17 @@ public final class Articles {
     static final int SENTENCE_STARTS = 1 << 23;
 
     private static final int LEAD_CHARS = 600;
-    private static final String COLUMNS = "article_no, article_id, record_key, headline_key, body_key, edition, revision, membership, guid, outlet_key_no, "
-            + "outlet_name_no, headline, byline, dateline, lead, words, chars, published_as_written, published, precision_word, published_zone, "
-            + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
-    private static final String CARD = "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
+    private static final String COLUMNS =
+            "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, superseded, known_record, format_no, guid, outlet_key_no, "
+                    + "outlet_name_no, headline, byline, dateline, lead, words, chars, published_as_written, published, precision_word, published_zone, "
+                    + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
+    private static final String CARD =
+            "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
+
+    private static final String FACT_COLUMNS =
+            "fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, "
+                    + "raw_end, raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body";
+    private static final String VENDOR_COLUMNS = "line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone";
 
     private final Database database;
     private final Words words;
@@ -62,7 +71,7 @@ public final class Articles {
             return known;
         }
         List<ContentKey> keys = List.copyOf(recordKeys);
-        String select = "select a.record_key, a.article_id, a.chars, f.format from article a join input_file f on f.file_no = a.file_no where a.record_key = ?";
+        String select = "select article_id, chars, format_no from article where record_key = ? order by article_no";
         try (Connection connection = database.dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(select)) {
             for (ContentKey key : keys) {
@@ -70,7 +79,10 @@ public final class Articles {
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         known.add(new KnownVersion(
-                                key, MultiRowInsert.key(row.getObject(2, UUID.class)), row.getInt(3), row.getString(4)));
+                                key,
+                                MultiRowInsert.key(row.getObject(1, UUID.class)),
+                                row.getInt(2),
+                                words.wordOf(row.getInt(3))));
                     }
                 }
             }
@@ -82,49 +94,71 @@ public final class Articles {
 
     /** The number of the last article; 0 if there is none. */
     public long lastNumber() {
-        return database.sql().sql("select coalesce(max(article_no), 0) from article").query(Long.class).single();
+        return database.sql()
+                .sql("select coalesce(max(article_no), 0) from article")
+                .query(Long.class)
+                .single();
     }
 
     /** Writes articles, facts and sentences in one transaction. */
     public void write(Edition edition, Collection<? extends ReadArticle> articles) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
-                MultiRowInsert fact = new MultiRowInsert(
-                        connection,
-                        "fact (fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, vendor_no, body)");
-                MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
-                for (ReadArticle read : articles) {
-                    writeArticle(article, edition, read);
-                    writeFacts(fact, sentence, read);
-                }
-                article.flush();
-                fact.flush();
-                sentence.flush();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        database.inOneTransaction("articles of edition " + edition.date(), connection -> {
+            MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
+            MultiRowInsert fact = new MultiRowInsert(connection, "fact (" + FACT_COLUMNS + ")");
+            MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
+            MultiRowInsert vendor = new MultiRowInsert(connection, "article_vendor (" + VENDOR_COLUMNS + ")");
+            for (ReadArticle read : articles) {
+                writeArticle(article, edition, read);
+                writeFacts(fact, sentence, read);
+                writeVendors(vendor, read);
             }
-        } catch (SQLException e) {
-            throw StoreFault.of("articles of edition " + edition.date(), e);
-        }
+            article.flush();
+            fact.flush();
+            sentence.flush();
+            vendor.flush();
+        });
     }
 
-    /** Cards of an edition's articles of any of the classes, in the order of registration. */
-    public void forEachCard(Edition edition, Collection<Membership> classes, Consumer<ArticleCard> card) {
-        List<String> names = classes.stream().map(Enum::name).sorted().toList();
-        database.sql()
-                .sql(CARD + "where a.edition = :edition and a.revision <= :revision and a.membership in (:classes) order by a.article_no")
-                .param("edition", edition.date())
+    /** Cards of the selected articles, in the order of registration. */
+    public void forEachCard(Selection selection, Consumer<ArticleCard> card) {
+        selection.forEach(
+                database,
+                "a.*, f.sha256, f.path",
+                "join input_file f on f.file_no = a.file_no",
+                row -> card.accept(cardOf(row)));
+    }
+
+    /** Cards of the selected articles by publication time, undated last, then id. */
+    public void forEachCardByTime(Selection selection, Consumer<ArticleCard> card) {
+        selection.forEach(
+                database,
+                "a.*, f.sha256, f.path",
+                "join input_file f on f.file_no = a.file_no",
+                "a.published nulls last, a.article_id",
+                row -> card.accept(cardOf(row)));
+    }
+
+    /** How many article versions the runs of this edition's revision wrote. */
+    public long registeredBy(Edition edition) {
+        return database.sql()
+                .sql("select count(*) from article where registered = :date and registered_revision = :revision")
+                .param("date", edition.date())
                 .param("revision", edition.revision())
-                .param("classes", names)
-                .query(row -> {
-                    card.accept(cardOf(row));
-                });
+                .query(Long.class)
+                .single();
+    }
+
+    /** Assigns articles that waited and now lie in the window to this edition; gives their number. */
+    public long enterWaiting(Edition edition) {
+        return database.sql()
+                .sql("update article set edition = :date, revision = :revision, membership = 'ON_TIME' "
+                        + "where membership = 'WAITING' and published > :after and published <= :closed and not (registered = :date and "
+                        + "registered_revision = :revision)")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .param("after", edition.window().after().atOffset(java.time.ZoneOffset.UTC))
+                .param("closed", edition.window().closedAt().atOffset(java.time.ZoneOffset.UTC))
+                .update();
     }
 
     /** Cards by id. */
@@ -156,7 +190,12 @@ public final class Articles {
                 read.bodyKey(),
                 edition.date(),
                 edition.revision(),
+                edition.date(),
+                edition.revision(),
                 read.membership().name(),
+                read.superseded(),
+                read.knownRecord(),
+                words.numberOf("format", read.format()),
                 article.guid(),
                 words.numberOf("outlet", article.outlet().key()),
                 words.numberOf("name", article.outlet().name()),
@@ -184,14 +223,17 @@ public final class Articles {
 
     private void writeFacts(MultiRowInsert facts, MultiRowInsert sentences, ReadArticle read) throws SQLException {
         if (read.facts().size() >= FACTS_PER_ARTICLE) {
-            throw new IllegalStateException(
-                    read.article().source().place().describe() + " gave " + read.facts().size() + " facts; the most is " + FACTS_PER_ARTICLE);
+            throw new IllegalStateException(read.article().source().place().describe() + " gave "
+                    + read.facts().size() + " facts; the most is " + FACTS_PER_ARTICLE);
         }
         SortedSet<Span> cited = new TreeSet<>();
         long number = read.number() * FACTS_PER_ARTICLE;
+        Text text = read.text().text();
         for (Fact fact : read.facts()) {
             Span span = fact.evidence().span();
             Span sentence = fact.evidence().sentence();
+            Span rawSpan = text.toRaw(span);
+            Span rawSentence = text.toRaw(sentence);
             cited.add(sentence);
             facts.row(
                     number++,
@@ -202,6 +244,11 @@ public final class Articles {
                     span.end(),
                     sentence.start(),
                     sentence.end(),
+                    rawSpan.start(),
+                    rawSpan.end(),
+                    rawSentence.start(),
+                    rawSentence.end(),
+                    text.sentenceNumberAt(span.start()),
                     vendorOf(fact),
                     FactCodec.bodyOf(fact));
         }
@@ -209,8 +256,22 @@ public final class Articles {
         for (Span sentence : cited.reversed()) {
             if (sentence.start() != written) {
                 written = sentence.start();
-                sentences.row(read.number() * SENTENCE_STARTS + written, read.text().text().rawSlice(sentence));
+                sentences.row(read.number() * SENTENCE_STARTS + written, text.rawSlice(sentence));
             }
+        }
+    }
+
+    private void writeVendors(MultiRowInsert rows, ReadArticle read) throws SQLException {
+        long number = read.number() * FACTS_PER_ARTICLE;
+        for (VendorInArticle line : read.vendors()) {
+            rows.row(
+                    number++,
+                    words.numberOf("vendor", line.vendor()),
+                    line.mentions(),
+                    line.inHeadline(),
+                    line.inLead(),
+                    line.prominence(),
+                    line.tone() == null ? null : line.tone().ordinal());
         }
     }
 

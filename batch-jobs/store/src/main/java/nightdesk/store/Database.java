@@ -3,6 +3,7 @@ package nightdesk.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nightdesk.fault.FaultKind;
@@ -19,6 +20,8 @@ public final class Database implements AutoCloseable {
     private final Facts facts;
     private final Editions editions;
     private final Rejections rejections;
+    private final Days days;
+    private final Stories stories;
 
     private Database(HikariDataSource dataSource, String rulesVersion) {
         this.dataSource = dataSource;
@@ -28,6 +31,8 @@ public final class Database implements AutoCloseable {
         this.facts = new Facts(this, words, rulesVersion);
         this.editions = new Editions(this);
         this.rejections = new Rejections(this);
+        this.days = new Days(this, words);
+        this.stories = new Stories(this, words);
     }
 
     /**
@@ -39,8 +44,11 @@ public final class Database implements AutoCloseable {
     public static Database open(Path dataFolder, String rulesVersion) {
         Path file = dataFolder.resolve("db").resolve("nightdesk").toAbsolutePath();
         HikariConfig config = new HikariConfig();
-        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of connections stay small.
-        config.setJdbcUrl("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500");
+        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of
+        // connections stay small.
+        config.setJdbcUrl(
+                "jdbc:h2:file:" + file
+                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(8);
@@ -90,8 +98,56 @@ public final class Database implements AutoCloseable {
         return rejections;
     }
 
+    /** Counts by day. */
+    public Days days() {
+        return days;
+    }
+
+    /** Stories. */
+    public Stories stories() {
+        return stories;
+    }
+
+    /** Work on one connection, committed whole or not at all. */
+    @FunctionalInterface
+    interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Does work in one transaction.
+     *
+     * @param what the thing that is written, for the message of a failure
+     * @throws NightdeskException of kind STORAGE if the database does not take it
+     */
+    void inOneTransaction(String what, Work work) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                work.on(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of(what, e);
+        }
+    }
+
     JdbcClient sql() {
         return sql;
+    }
+
+    /**
+     * Asserts that the batch framework keeps its records here and not in memory, as it does by default.
+     *
+     * @throws IllegalStateException if its tables are missing
+     */
+    public void requireJobTables() {
+        sql.sql("select count(*) from batch_job_instance").query(Long.class).single();
     }
 
     /** Writes everything committed to the disk. */
@@ -116,6 +172,8 @@ public final class Database implements AutoCloseable {
             deepest = deepest.getCause();
         }
         String message = deepest.getMessage();
-        return message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? deepest.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

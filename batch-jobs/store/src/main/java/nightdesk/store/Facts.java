@@ -1,13 +1,16 @@
 package nightdesk.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nightdesk.article.Membership;
-import nightdesk.edition.Edition;
+import java.util.stream.Collectors;
 import nightdesk.fact.CitedFact;
 import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
@@ -15,7 +18,6 @@ import nightdesk.fact.FactKind;
 import nightdesk.fact.Modality;
 import nightdesk.text.ContentKey;
 import nightdesk.text.Span;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Facts as they were written, with their evidence. */
 public final class Facts {
@@ -29,31 +31,74 @@ public final class Facts {
         this.rulesVersion = rulesVersion;
     }
 
-    /** Facts of the kinds said by an edition's articles of the classes, by article in the order of registration, then as extracted. */
-    public void forEach(
-            Edition edition, Collection<Membership> classes, Collection<FactKind> kinds, Consumer<CitedFact> fact) {
-        List<String> names = classes.stream().map(Enum::name).sorted().toList();
-        List<Integer> ordinals = kinds.stream().map(Enum::ordinal).sorted().toList();
-        RowCallbackHandler handler = row -> fact.accept(citedOf(row));
-        database.sql()
-                .sql("""
-                        select f.*, s.sentence, a.article_id
-                        from article a
-                        join fact f on f.fact_no >= a.article_no * 65536 and f.fact_no < (a.article_no + 1) * 65536
-                        join sentence s on s.sentence_no = a.article_no * 8388608 + f.sentence_start
-                        where a.edition = :edition and a.revision <= :revision and a.membership in (:classes) and f.kind in (:kinds)
-                        order by a.article_no, f.fact_no""")
-                .param("edition", edition.date())
-                .param("revision", edition.revision())
-                .param("classes", names)
-                .param("kinds", ordinals)
-                .query(handler);
+    /**
+     * Facts of the kinds that the selected articles say, by article in the order of registration, then as extracted. Three streams in the
+     * order of their keys are merged, so that nothing is sorted or held but one article's sentences.
+     */
+    public void forEach(Selection selection, Collection<FactKind> kinds, Consumer<StoredFact> fact) {
+        try (Connection first = database.dataSource().getConnection();
+                Connection second = database.dataSource().getConnection();
+                Connection third = database.dataSource().getConnection();
+                PreparedStatement range = selection.query(first, "a.article_no", "");
+                ResultSet numbers = range.executeQuery()) {
+            if (!numbers.next()) {
+                return;
+            }
+            long from = numbers.getLong(1);
+            try (PreparedStatement articles = selection.query(first, "a.article_no, a.article_id", "");
+                    PreparedStatement facts =
+                            second.prepareStatement("select * from fact where fact_no >= ? and kind in ("
+                                    + kinds.stream()
+                                            .map(kind -> Integer.toString(kind.ordinal()))
+                                            .sorted()
+                                            .collect(Collectors.joining(","))
+                                    + ") order by fact_no");
+                    PreparedStatement sentences = third.prepareStatement(
+                            "select sentence_no, sentence from sentence where sentence_no >= ? order by sentence_no")) {
+                facts.setLong(1, from * Articles.FACTS_PER_ARTICLE);
+                sentences.setLong(1, from * Articles.SENTENCE_STARTS);
+                merge(articles, facts, sentences, fact);
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of("facts of edition " + selection.edition().date(), e);
+        }
     }
 
-    private CitedFact citedOf(ResultSet row) throws SQLException {
+    private void merge(
+            PreparedStatement articles, PreparedStatement facts, PreparedStatement sentences, Consumer<StoredFact> each)
+            throws SQLException {
+        try (ResultSet article = articles.executeQuery();
+                ResultSet fact = facts.executeQuery();
+                ResultSet sentence = sentences.executeQuery()) {
+            boolean moreFacts = fact.next();
+            boolean moreSentences = sentence.next();
+            while (article.next() && moreFacts) {
+                long number = article.getLong(1);
+                ContentKey id = MultiRowInsert.key(article.getObject(2, UUID.class));
+                while (moreFacts && fact.getLong("fact_no") / Articles.FACTS_PER_ARTICLE < number) {
+                    moreFacts = fact.next();
+                }
+                while (moreSentences && sentence.getLong(1) / Articles.SENTENCE_STARTS < number) {
+                    moreSentences = sentence.next();
+                }
+                Map<Integer, String> cited = new HashMap<>();
+                while (moreSentences && sentence.getLong(1) / Articles.SENTENCE_STARTS == number) {
+                    cited.put((int) (sentence.getLong(1) % Articles.SENTENCE_STARTS), sentence.getString(2));
+                    moreSentences = sentence.next();
+                }
+                while (moreFacts && fact.getLong("fact_no") / Articles.FACTS_PER_ARTICLE == number) {
+                    each.accept(storedOf(fact, id, cited));
+                    moreFacts = fact.next();
+                }
+            }
+        }
+    }
+
+    private StoredFact storedOf(ResultSet row, ContentKey article, Map<Integer, String> sentences) throws SQLException {
+        Span sentence = new Span(row.getInt("sentence_start"), row.getInt("sentence_end"));
         Evidence evidence = new Evidence(
                 new Span(row.getInt("span_start"), row.getInt("span_end")),
-                new Span(row.getInt("sentence_start"), row.getInt("sentence_end")),
+                sentence,
                 words.wordOf(row.getInt("rule_no")));
         int vendor = row.getInt("vendor_no");
         Fact fact = FactCodec.factOf(
@@ -62,7 +107,13 @@ public final class Facts {
                 Modality.values()[row.getInt("modality")],
                 vendor == 0 ? "" : words.wordOf(vendor),
                 row.getString("body"));
-        ContentKey article = MultiRowInsert.key(row.getObject("article_id", UUID.class));
-        return new CitedFact(fact.key(article, rulesVersion), article, fact, row.getString("sentence"));
+        String written = Objects.requireNonNull(
+                sentences.get(sentence.start()),
+                () -> "article " + article + " has no sentence at " + sentence.start());
+        return new StoredFact(
+                new CitedFact(fact.key(article, rulesVersion), article, fact, written),
+                new Span(row.getInt("raw_start"), row.getInt("raw_end")),
+                new Span(row.getInt("raw_sentence_start"), row.getInt("raw_sentence_end")),
+                row.getInt("sentence_number"));
     }
 }

@@ -39,6 +39,11 @@ public final class Rejections {
             Objects.requireNonNull(reason);
         }
 
+        /** The same record with the number its file was given at registration. */
+        public Refused inFile(long number) {
+            return new Refused(id, number, place, reason, message, excerpt, rawRef);
+        }
+
         /** Names a refused record by its file and place, so that a second reading gives the same id. */
         public static ContentKey idOf(String fileSha256, Place place, RejectionReason reason) {
             return ContentKey.of(

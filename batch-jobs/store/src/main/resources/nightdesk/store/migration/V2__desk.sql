@@ -45,16 +45,23 @@ create table input_file (
 );
 create index input_file_by_hash on input_file (sha256);
 
--- One row a version of a record. article_no grows in the order of registration.
+-- One row a version of a record. article_no grows in the order of registration. registered: the edition whose run read it; edition: the one
+-- it is assigned to (another only for articles that waited). superseded: a newer version of the record came in the same run. known_record:
+-- an earlier run stored a version of the record.
 create table article (
     article_no bigint not null primary key,
     article_id uuid not null,
     record_key uuid not null,
-    headline_key uuid not null,
-    body_key uuid not null,
+    headline_key uuid,
+    body_key uuid,
+    registered date not null,
+    registered_revision int not null,
     edition date not null,
     revision int not null,
     membership varchar(10) not null,
+    superseded boolean not null,
+    known_record boolean not null,
+    format_no int not null,
     guid varchar(2000),
     outlet_key_no int not null,
     outlet_name_no int not null,
@@ -81,8 +88,31 @@ create table article (
 );
 create index article_by_version on article (article_id);
 create index article_by_record on article (record_key);
+create index article_by_edition on article (edition, membership);
 
--- One row a fact; fact_no = article_no * 65536 + its place in the article.
+-- One row a vendor that an article names; line_no = article_no * 65536 + its place. tone: 0 positive, 1 neutral, 2 negative.
+create table article_vendor (
+    line_no bigint not null primary key,
+    vendor_no int not null,
+    mentions int not null,
+    in_headline boolean not null,
+    in_lead boolean not null,
+    prominence decimal(7, 2) not null,
+    tone smallint
+);
+
+-- One row an article that an edition put into a story.
+create table story_article (
+    edition date not null,
+    revision int not null,
+    article_no bigint not null,
+    story_id uuid not null,
+    primary key (edition, revision, article_no)
+);
+create index story_by_article on story_article (article_no);
+
+-- One row a fact; fact_no = article_no * 65536 + its place in the article. Positions count in the normalised text, raw ones in the text as
+-- delivered.
 create table fact (
     fact_no bigint not null primary key,
     kind smallint not null,
@@ -92,6 +122,11 @@ create table fact (
     span_end int not null,
     sentence_start int not null,
     sentence_end int not null,
+    raw_start int not null,
+    raw_end int not null,
+    raw_sentence_start int not null,
+    raw_sentence_end int not null,
+    sentence_number int not null,
     vendor_no int,
     body text not null
 );
@@ -121,23 +156,22 @@ create table rejection (
     primary key (edition, revision, rejection_id)
 );
 
--- One row a publication day, vendor (null: all articles) and outlet, as one edition counted it.
+-- One row a publication day, vendor (0: articles with or without one) and outlet: what the articles an edition registered add to the history.
 create table day_count (
     edition date not null,
     revision int not null,
     publication_day date not null,
     vendor_no int not null,
-    outlet_no int not null,
-    articles int not null,
-    mentions int not null,
-    headline_articles int not null,
-    lead_articles int not null,
-    prominence_sum bigint not null,
-    positive int not null,
-    neutral int not null,
-    negative int not null,
-    counted boolean not null,
-    primary key (edition, revision, publication_day, vendor_no, outlet_no, counted)
+    outlet_key_no int not null,
+    articles bigint not null,
+    mentions bigint not null,
+    headline_articles bigint not null,
+    lead_articles bigint not null,
+    prominence decimal(20, 2) not null,
+    positive bigint not null,
+    neutral bigint not null,
+    negative bigint not null,
+    primary key (edition, revision, publication_day, vendor_no, outlet_key_no)
 );
 
 -- One row a line of a derived export (stories, deals, metrics), in the order of its id.

@@ -1,0 +1,35 @@
+package nightdesk.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import nightdesk.fault.FaultKind;
+import nightdesk.fault.NightdeskException;
+
+/** Values of options, checked with the option's name in the message. */
+final class Options {
+    private Options() {}
+
+    static Instant instant(String option, String value) {
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeException e) {
+            throw new NightdeskException(
+                    FaultKind.USAGE,
+                    option + " is '" + value
+                            + "', expected an instant such as '2026-11-22T05:30:00Z'. Nothing was touched.",
+                    e);
+        }
+    }
+
+    static LocalDate date(String option, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new NightdeskException(
+                    FaultKind.USAGE,
+                    option + " is '" + value + "', expected a date such as '2026-11-22'. Nothing was touched.",
+                    e);
+        }
+    }
+}

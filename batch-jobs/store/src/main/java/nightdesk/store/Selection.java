@@ -1,0 +1,77 @@
+package nightdesk.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import nightdesk.edition.Edition;
+
+/**
+ * Which articles of an edition are meant.
+ *
+ * @param edition assigned to it, at its revision or an earlier one
+ */
+public record Selection(Edition edition, Which which) {
+    /** Part of an edition's articles. */
+    public enum Which {
+        /** On time and late ones, the newest version of each record: what headline figures count. */
+        COUNTED("a.membership in ('ON_TIME', 'LATE') and not a.superseded"),
+        /** All versions that the edition is about, older versions of a record included; what exports list. */
+        ASSIGNED("a.membership in ('ON_TIME', 'LATE')"),
+        /** Background and waiting ones too. */
+        ALL("true");
+
+        private final String condition;
+
+        Which(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    public Selection {
+        Objects.requireNonNull(edition);
+        Objects.requireNonNull(which);
+    }
+
+    /** What counts. */
+    public static Selection counted(Edition edition) {
+        return new Selection(edition, Which.COUNTED);
+    }
+
+    /** A query over the selected articles, named {@code a}, in the order of registration. */
+    PreparedStatement query(Connection connection, String columns, String joins) throws SQLException {
+        return query(connection, columns, joins, "a.article_no");
+    }
+
+    private PreparedStatement query(Connection connection, String columns, String joins, String order)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement("select " + columns + " from article a " + joins
+                + " where a.edition = ? and a.revision <= ? and " + which.condition + " order by " + order);
+        statement.setObject(1, edition.date());
+        statement.setObject(2, edition.revision());
+        return statement;
+    }
+
+    /** Something done with each row. */
+    @FunctionalInterface
+    interface Row {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    void forEach(Database database, String columns, String joins, Row each) {
+        forEach(database, columns, joins, "a.article_no", each);
+    }
+
+    void forEach(Database database, String columns, String joins, String order, Row each) {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = query(connection, columns, joins, order);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                each.accept(rows);
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of("articles of edition " + edition.date(), e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package nightdesk.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import nightdesk.article.Outlet;
+import nightdesk.edition.Edition;
+import nightdesk.fact.Attribution;
+import nightdesk.fact.AttributionKind;
+import nightdesk.fact.FactKind;
+import nightdesk.metric.VendorInArticle;
+import nightdesk.story.Story;
+import nightdesk.story.StoryArticle;
+import nightdesk.text.ContentKey;
+import org.jspecify.annotations.Nullable;
+
+/** What the clusterer needs of articles, and the stories that editions put them into. */
+public final class Stories {
+    private final Database database;
+    private final Words words;
+
+    Stories(Database database, Words words) {
+        this.database = database;
+        this.words = words;
+    }
+
+    /** The counted articles of an edition, and all earlier or background articles that share a record, a headline or a body with one. */
+    public List<StoryArticle> articlesFor(Edition edition) {
+        Map<Long, List<String>> vendors = new HashMap<>();
+        Map<ContentKey, List<String>> cites = new HashMap<>();
+        Selection counted = Selection.counted(edition);
+        database.days().forEachArticle(counted, "true", (article, lines) -> {
+            if (!lines.isEmpty()) {
+                vendors.put(
+                        article.number(),
+                        lines.stream().map(VendorInArticle::vendor).toList());
+            }
+        });
+        database.facts().forEach(counted, List.of(FactKind.ATTRIBUTION), fact -> {
+            if (fact.cited().fact() instanceof Attribution attribution
+                    && (attribution.kind() == AttributionKind.MEDIUM
+                            || attribution.kind() == AttributionKind.DATELINE)) {
+                cites.computeIfAbsent(fact.cited().article(), id -> new ArrayList<>())
+                        .add(attribution.source());
+            }
+        });
+        List<StoryArticle> articles = new ArrayList<>();
+        Set<UUID> keys = new HashSet<>();
+        Set<Long> numbers = new HashSet<>();
+        Map<Long, ContentKey> earlier = earlierStories(edition);
+        counted.forEach(database, "a.*", "", row -> {
+            long number = row.getLong("article_no");
+            numbers.add(number);
+            StoryArticle article =
+                    articleOf(row, vendors.getOrDefault(number, List.of()), cites, true, earlier.get(number));
+            articles.add(article);
+            addKeys(row, keys);
+        });
+        addRelated(keys, numbers, earlier, articles);
+        return articles;
+    }
+
+    /** Writes which story each article belongs to, as this edition sees it. */
+    public void write(Edition edition, Collection<Story> stories) {
+        Map<ContentKey, Long> numbers = new HashMap<>();
+        new Selection(edition, Selection.Which.ALL)
+                .forEach(
+                        database,
+                        "a.article_no, a.article_id",
+                        "",
+                        row -> numbers.put(MultiRowInsert.key(row.getObject(2, UUID.class)), row.getLong(1)));
+        database.sql()
+                .sql("delete from story_article where edition = :date and revision = :revision")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .update();
+        database.editions()
+                .insert(
+                        "stories",
+                        "story_article (edition, revision, article_no, story_id)",
+                        stories,
+                        (rows, story) -> {
+                            for (ContentKey member : story.members()) {
+                                Long number = numbers.get(member);
+                                if (number != null) {
+                                    rows.row(edition.date(), edition.revision(), number, story.id());
+                                }
+                            }
+                        });
+    }
+
+    /** Every article that the edition put into a story, with the story. */
+    public void forEachMember(Edition edition, BiConsumer<ContentKey, ContentKey> each) {
+        database.sql()
+                .sql(
+                        "select a.article_id, s.story_id from story_article s join article a on a.article_no = s.article_no "
+                                + "where s.edition = :date and s.revision = :revision order by s.article_no")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .query(row -> {
+                    each.accept(
+                            MultiRowInsert.key(row.getObject(1, UUID.class)),
+                            MultiRowInsert.key(row.getObject(2, UUID.class)));
+                });
+    }
+
+    private Map<Long, ContentKey> earlierStories(Edition edition) {
+        Map<Long, ContentKey> stories = new HashMap<>();
+        database.sql()
+                .sql(
+                        "select article_no, story_id from story_article where edition < :date or (edition = :date and revision < :revision) "
+                                + "order by edition desc, revision desc, article_no")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .query(row -> {
+                    stories.putIfAbsent(row.getLong(1), MultiRowInsert.key(row.getObject(2, UUID.class)));
+                });
+        return stories;
+    }
+
+    private void addRelated(
+            Set<UUID> keys, Set<Long> counted, Map<Long, ContentKey> earlier, List<StoryArticle> articles) {
+        database.sql()
+                .sql("select * from article where membership <> 'WAITING' and not superseded order by article_no")
+                .query(row -> {
+                    long number = row.getLong("article_no");
+                    boolean related = keys.contains(row.getObject("record_key", UUID.class))
+                            || contains(keys, row.getObject("headline_key", UUID.class))
+                            || contains(keys, row.getObject("body_key", UUID.class));
+                    if (related && !counted.contains(number)) {
+                        articles.add(articleOf(row, List.of(), Map.of(), false, earlier.get(number)));
+                    }
+                });
+    }
+
+    private static boolean contains(Set<UUID> keys, @Nullable UUID key) {
+        return key != null && keys.contains(key);
+    }
+
+    private static void addKeys(ResultSet row, Set<UUID> keys) throws SQLException {
+        for (String column : List.of("record_key", "headline_key", "body_key")) {
+            UUID key = row.getObject(column, UUID.class);
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+    }
+
+    private StoryArticle articleOf(
+            ResultSet row,
+            List<String> vendors,
+            Map<ContentKey, List<String>> cites,
+            boolean counted,
+            @Nullable ContentKey earlier)
+            throws SQLException {
+        ContentKey id = MultiRowInsert.key(row.getObject("article_id", UUID.class));
+        UUID headline = row.getObject("headline_key", UUID.class);
+        UUID body = row.getObject("body_key", UUID.class);
+        OffsetDateTime published = row.getObject("published", OffsetDateTime.class);
+        return new StoryArticle(
+                id,
+                MultiRowInsert.key(row.getObject("record_key", UUID.class)),
+                row.getString("headline"),
+                headline == null ? null : MultiRowInsert.key(headline),
+                body == null ? null : MultiRowInsert.key(body),
+                new Outlet(words.wordOf(row.getInt("outlet_key_no")), words.wordOf(row.getInt("outlet_name_no"))),
+                published == null ? null : published.toInstant(),
+                vendors,
+                cites.getOrDefault(id, List.of()),
+                counted,
+                earlier);
+    }
+}
