@@ -129,9 +129,7 @@ final class MetricsStep implements StepWork {
 
     private static Map<ContentKey, ArticleCard> cards(Night night, List<CitedFact> facts) {
         Set<ContentKey> wanted = new HashSet<>();
-        facts.stream()
-                .filter(fact -> FactKind.of(fact.fact()) != FactKind.ATTRIBUTION)
-                .forEach(fact -> wanted.add(fact.article()));
+        facts.forEach(fact -> wanted.add(fact.article()));
         night.ledger().forEach(entry -> entry.claims().forEach(claim -> wanted.add(claim.article())));
         night.stories().stream()
                 .filter(story -> !story.vendors().isEmpty())

@@ -61,7 +61,10 @@ final class Acronyms {
                 || (c == 's' && end + 1 < text.length() && text.charAt(end + 1) == ')');
     }
 
-    /** Whether words that end at {@code end} begin with the letters, in order; small words and parts of hyphened words may be left out. */
+    /**
+     * Whether words that end at {@code end} begin with the letters, in order; small words and parts of hyphened words may be left out, and of
+     * three letters and more the first ("macular degeneration (AMD)").
+     */
     private static boolean spells(String text, int end, String letters) {
         int letter = letters.length() - 1;
         int at = end;
@@ -70,20 +73,18 @@ final class Acronyms {
             while (wordEnd > 0 && !Words.isWordChar(text.charAt(wordEnd - 1)) && text.charAt(wordEnd - 1) != '\n') {
                 wordEnd--;
             }
-            int start = wordEnd;
-            while (start > 0 && Words.isWordChar(text.charAt(start - 1))) {
-                start--;
-            }
+            int start = Words.simpleStart(text, wordEnd);
             if (start == wordEnd) {
-                return false;
+                break;
             }
+            boolean isSmall = wordEnd - start <= 3 || (start > 0 && text.charAt(start - 1) == '-');
             if (Character.toUpperCase(text.charAt(start)) == letters.charAt(letter)) {
                 letter--;
-            } else if (words == 0 || (wordEnd - start > 3 && (start == 0 || text.charAt(start - 1) != '-'))) {
-                return false;
+            } else if (words == 0 || !isSmall) {
+                break;
             }
             at = start;
         }
-        return letter < 0;
+        return letter < 0 || (letter == 0 && letters.length() >= 3);
     }
 }

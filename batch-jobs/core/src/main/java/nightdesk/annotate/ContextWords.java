@@ -91,6 +91,10 @@ final class ContextWords {
             image credit courtesy analyst analysts investors fortune nyse nasdaq android ios mobile wireless cloud ai its their our
             """);
 
+    /** Events that take a sponsor's name. */
+    static final Set<String> EVENTS =
+            words("open championship championships classic cup invitational masters marathon trophy");
+
     /** Places, prizes and events that take a sponsor's name. */
     static final Set<String> VENUES = words("""
             arena stadium center centre park field tower towers bowl cup open classic championship championships invitational theatre theater

@@ -45,7 +45,9 @@ final class NameRules {
             return finding.as(Standing.BLOCKED, other);
         }
         if (day == null && alias.bought()) {
-            return finding;
+            return otherMeaning.isOwned(finding)
+                    ? finding.as(Standing.STRONG, "owned")
+                    : finding.as(Standing.BLOCKED, "bought");
         }
         return switch (alias.ambiguity()) {
             case UNIQUE -> finding.as(Standing.STRONG, tail > nameEnd ? "legal-form" : "unique");
@@ -83,7 +85,12 @@ final class NameRules {
         }
         if (otherMeaning.mayBeLonger(finding, previous, next, line)) {
             boolean isWord = ambiguity == Ambiguity.WORD || ambiguity == Ambiguity.COMMON;
-            return isWord ? finding.as(Standing.BLOCKED, "longer-name") : finding;
+            if (isWord) {
+                return finding.as(Standing.BLOCKED, "longer-name");
+            }
+            return isCompany && otherMeaning.hasStrangerBefore(finding, previous)
+                    ? finding.as(Standing.OPEN, "stranger")
+                    : finding;
         }
         if (ambiguity == Ambiguity.TIED) {
             return finding;
@@ -100,7 +107,7 @@ final class NameRules {
         boolean isFair = line == LineCase.SENTENCE
                 && switch (ambiguity) {
                     case NAME -> !startsSentence || isSubject(next);
-                    case WORD -> !startsSentence;
+                    case WORD -> !startsSentence && !text.startsWith(":", finding.end());
                     case COMMON, TIED, UNIQUE, BESIDE -> false;
                 };
         return isFair ? finding.as(Standing.FAIR, startsSentence ? "subject" : "alone") : finding;
@@ -114,7 +121,7 @@ final class NameRules {
     /** Forms that also stand before other words: "Intel International Science Fair". */
     private static boolean isLooseForm(String form) {
         return switch (LegalForm.plain(form)) {
-            case "group", "international", "laboratories", "holding", "holdings" -> true;
+            case "group", "holding", "holdings" -> true;
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package nightdesk.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class NameScan {
     private final String text;
     private final VendorLexicon lexicon;
     private final Hits hits;
+    private final @Nullable LocalDate day;
     private final Names names;
     private final NameRules rules;
     private final List<Finding> findings = new ArrayList<>();
@@ -32,7 +34,8 @@ final class NameScan {
         this.lexicon = lexicon;
         this.hits = hits;
         this.names = new Names(text, article.headlineEnd(), hits, lexicon);
-        this.rules = new NameRules(text, Era.dayOf(article), names);
+        this.day = Era.dayOf(article);
+        this.rules = new NameRules(text, day, names);
     }
 
     /** Findings in order of start; several at one start are of different vendors and open. */
@@ -103,7 +106,7 @@ final class NameScan {
     private Finding judged(int start, int end, Entry entry) {
         VendorAlias alias = entry.alias();
         if (alias.kind() == AliasKind.TICKER) {
-            return TickerRules.judge(text, start, end, alias, names);
+            return TickerRules.judge(text, start, end, alias, day, names);
         }
         Finding found = rules.judge(start, end, alias, entry.form());
         return found.standing() != Standing.BLOCKED && isExplainedOtherwise(found)

@@ -1,5 +1,6 @@
 package nightdesk.annotate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nightdesk.vendor.AliasKind;
@@ -43,6 +44,9 @@ final class OtherMeaning {
             "Coach",
             "Miss");
 
+    private static final List<String> OWNED =
+            List.of(" ", "-owned ", "-backed ", " unit ", " subsidiary ", " unit, ", " subsidiary, ");
+
     private final String text;
     private final Names names;
 
@@ -71,10 +75,40 @@ final class OtherMeaning {
         if (alias.notAfter().contains(previous) || alias.notAfter().contains(previous.toLowerCase(Locale.ROOT))) {
             return "not-after";
         }
-        boolean isVenue = Words.isCapitalised(next)
-                && !Words.isCapitals(next)
-                && ContextWords.VENUES.contains(next.toLowerCase(Locale.ROOT));
-        return isVenue && alias.kind() != AliasKind.PRODUCT && finding.end() == finding.nameEnd() ? "venue" : null;
+        boolean isPlain = alias.kind() != AliasKind.PRODUCT && finding.end() == finding.nameEnd();
+        return isPlain && namesVenue(finding.end()) ? "venue" : null;
+    }
+
+    /** Whether an arena, or within three capitalised words an event, is named after the company: "Samsung World Championship". */
+    private boolean namesVenue(int end) {
+        int at = end;
+        for (int i = 0; i < 3; i++) {
+            int next = Words.nextStart(text, at);
+            String word = next < 0 ? "" : Words.at(text, next);
+            if (!Words.isCapitalised(word) || Words.isCapitals(word)) {
+                return false;
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (ContextWords.EVENTS.contains(lower) || (i == 0 && ContextWords.VENUES.contains(lower))) {
+                return true;
+            }
+            at = next + word.length();
+        }
+        return false;
+    }
+
+    /** Whether the vendor stands directly before the name as its owner: "IBM's Red Hat", "IBM-owned Red Hat". */
+    boolean isOwned(Finding finding) {
+        int start = finding.start();
+        for (String owned : OWNED) {
+            int from = start - owned.length();
+            if (from > 0
+                    && text.startsWith(owned, from)
+                    && names.endsAt(from, finding.alias().vendor())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What makes an ambiguous name something else; null if nothing does. */
@@ -94,6 +128,11 @@ final class OtherMeaning {
             return null;
         }
         return endsAsBody(end, line == LineCase.SENTENCE ? 4 : 2) ? "longer-name" : null;
+    }
+
+    /** Whether a capitalised word that is no abbreviation stands before the name, inside a sentence, and is no known word. */
+    boolean hasStrangerBefore(Finding finding, String previous) {
+        return Words.isCapitalised(previous) && !Words.isCapitals(previous) && isStranger(previous, finding.start());
     }
 
     /** Whether capitalised words next to a name in a sentence may make it part of another name, without proof. */

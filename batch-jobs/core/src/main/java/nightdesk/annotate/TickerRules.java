@@ -1,5 +1,6 @@
 package nightdesk.annotate;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import nightdesk.annotate.Finding.Standing;
 import nightdesk.vendor.Ambiguity;
 import nightdesk.vendor.VendorAlias;
 import nightdesk.vendor.VendorLexicon.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a word is a stock symbol: after its exchange ({@code NASDAQ: GOOGL}), as the root of a Reuters code ({@code MSFT.O}), in angle brackets
@@ -49,14 +51,20 @@ final class TickerRules {
             BSE bo ns
             """);
 
+    /** What stands before a symbol of one letter; elsewhere it is an initial or half of an abbreviation. */
+    private static final String SINGLE_LETTER_FRONTS = "(<:$ ,/";
+
     private TickerRules() {}
 
     /** What the surroundings say of a symbol that starts at {@code start}. */
-    static Finding judge(String text, int start, int end, VendorAlias alias, Names names) {
+    static Finding judge(String text, int start, int end, VendorAlias alias, @Nullable LocalDate day, Names names) {
         Finding finding = new Finding(start, end, end, alias, Form.AS_LISTED, Standing.BLOCKED, "bare-symbol");
         String group = groupOf(alias.exchanges().getFirst());
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         char after = end < text.length() ? text.charAt(end) : '\n';
+        if (end - start == 1 && SINGLE_LETTER_FRONTS.indexOf(before) < 0) {
+            return finding;
+        }
         if (before == '$'
                 && Character.isLetter(text.charAt(start))
                 && (start < 2 || !Words.isWordChar(text.charAt(start - 2)))) {
@@ -65,13 +73,18 @@ final class TickerRules {
         boolean isEnclosed = before == '(' || before == '<';
         boolean isBehindName = isEnclosed && names.endsAt(Words.spaceStart(text, start - 1), alias.vendor());
         boolean isBehindStranger = isEnclosed && !isBehindName && isBehindName(text, start - 1);
+        if (!alias.isValidOn(day) && !isBehindName) {
+            return finding.as(Standing.BLOCKED, "out-of-date");
+        }
         String code = codeAfter(text, end);
         int codeEnd = code.isEmpty() ? end : end + 1 + code.length();
         if (before == '<' && text.startsWith(">", codeEnd)) {
             return finding.as(isBehindName ? Standing.STRONG : Standing.OPEN, isBehindName ? "brackets" : "document");
         }
         boolean isLong = end - start > 1 || before == '(';
-        if (isLong && group.equals(SUFFIXES.get(code.toLowerCase(Locale.ROOT)))) {
+        boolean isBehindOwn = isBehindName || names.endsAt(Words.spaceStart(text, start), alias.vendor());
+        boolean isHome = group.equals(SUFFIXES.get(code.toLowerCase(Locale.ROOT)));
+        if (isLong && (isHome || (isBehindOwn && !code.isEmpty()))) {
             return isBehindStranger
                     ? finding.as(Standing.OPEN, "document")
                     : finding.as(Standing.STRONG, "reuters-code");

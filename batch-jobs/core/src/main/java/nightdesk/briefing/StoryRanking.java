@@ -24,6 +24,7 @@ import nightdesk.ledger.LedgerEntry;
 import nightdesk.story.Origin;
 import nightdesk.story.Story;
 import nightdesk.text.ContentKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks stories: points of the strongest fact ({@link FactStrength}) + 20 if the focus vendor is named + 10 for each independent source up to
@@ -37,6 +38,9 @@ final class StoryRanking {
     private static final int MOST_SOURCES = 3;
     private static final int MOST_ARTICLES = 10;
     private static final int TOPIC = 10;
+
+    /** Weaker facts, such as that two vendors compete, stand in many stories that tell different news. */
+    private static final int LEAST_TELLING = 15;
 
     private final Coverage coverage;
     private final BriefingSettings settings;
@@ -68,7 +72,8 @@ final class StoryRanking {
         for (Story story : coverage.stories()) {
             List<CitedFact> facts = facts(story, byArticle);
             CitedFact main = facts.isEmpty() ? null : facts.get(0);
-            String news = main == null ? story.id().hex() : news(main);
+            boolean telling = main != null && FactStrength.of(main) >= LEAST_TELLING;
+            String news = telling ? news(main) : story.id().hex();
             sameNews.computeIfAbsent(news, key -> new ArrayList<>(1)).add(new Told(story, facts));
         }
         return sameNews.values().stream().map(this::ranked).sorted(BEST_FIRST).toList();
@@ -107,7 +112,7 @@ final class StoryRanking {
             }
             case Deal deal -> "deal " + dealOfFact.getOrDefault(cited.id(), cited.id());
             case Signal signal ->
-                "signal " + signal.type() + " " + signal.party().word();
+                "signal " + signal.type() + " " + signal.party().name();
             case Mention mention -> cited.id().hex();
             case Amount amount -> cited.id().hex();
             case Quote quote -> cited.id().hex();
@@ -143,7 +148,7 @@ final class StoryRanking {
                 .mapToLong(told -> told.story().counted().size())
                 .sum();
         int fact = main == null ? 0 : FactStrength.of(main);
-        int focus = ordered.stream().anyMatch(told -> told.story().vendors().contains(settings.focus())) ? FOCUS : 0;
+        int focus = isOf(settings.focus(), ordered) ? FOCUS : 0;
         int sources = SOURCE * Math.min(MOST_SOURCES, origins.size());
         int size = (int) Math.min(MOST_ARTICLES, articles);
         int topic = main != null && settings.topics().contains(FactStrength.word(main)) ? TOPIC : 0;
@@ -160,6 +165,11 @@ final class StoryRanking {
                 fact + focus + sources + size + topic,
                 parts(fact, focus, sources, size, topic),
                 fresh && (main != null || (named && origins.size() > 1)));
+    }
+
+    private static boolean isOf(@Nullable String vendor, List<Told> told) {
+        return vendor != null
+                && told.stream().anyMatch(each -> each.story().vendors().contains(vendor));
     }
 
     private static boolean isFresh(Story story) {

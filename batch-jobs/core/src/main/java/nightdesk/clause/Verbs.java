@@ -2,6 +2,7 @@ package nightdesk.clause;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of business news in all their forms. */
@@ -60,6 +61,7 @@ public final class Verbs {
             oversee oversees oversaw overseeing; understand understands understood understanding
             """;
 
+    private static final Set<String> DOUBLED = Set.of("commit", "submit", "admit", "refer", "permit", "transfer");
     private static final Map<String, Match> FORMS = forms();
 
     private Verbs() {}
@@ -136,9 +138,6 @@ public final class Verbs {
                 && (verb.length() <= 4 || DOUBLED.contains(verb));
         return doubles ? verb + verb.charAt(last) + ending : verb + ending;
     }
-
-    private static final java.util.Set<String> DOUBLED =
-            java.util.Set.of("commit", "submit", "admit", "refer", "permit", "transfer");
 
     private static boolean isVowel(char c) {
         return "aeiou".indexOf(c) >= 0;

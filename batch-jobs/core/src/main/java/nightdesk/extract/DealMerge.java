@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import nightdesk.clause.Parties;
 import nightdesk.fact.DealStatus;
-import nightdesk.fact.EventDate;
 import nightdesk.fact.Instrument;
 import nightdesk.fact.Money;
 import nightdesk.fact.Party;
@@ -94,10 +93,8 @@ final class DealMerge {
                 || investors && (deal.targets.isEmpty() || draft.targets.isEmpty());
         boolean merger = deal.targets.isEmpty() && draft.targets.isEmpty() && investors
                 || (deal.targets.isEmpty() || draft.targets.isEmpty()) && investors && crossed;
-        return investors && targets
-                || oneSided
-                || merger
-                || headline && targets && Math.abs(deal.sentence.number() - draft.sentence.number()) <= 2;
+        boolean near = Math.abs(deal.sentence.number() - draft.sentence.number()) <= 3;
+        return investors && targets || oneSided || merger || headline && near && (targets || investors);
     }
 
     private static boolean isShare(Instrument instrument) {
@@ -159,7 +156,7 @@ final class DealMerge {
             deal.round = draft.round;
         }
         if (!deal.date.isStated()) {
-            deal.date = draft.date == EventDate.NOT_STATED ? deal.date : draft.date;
+            deal.date = draft.date;
         }
         joinStatus(deal, draft);
     }

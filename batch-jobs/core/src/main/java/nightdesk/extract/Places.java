@@ -3,11 +3,11 @@ package nightdesk.extract;
 import java.util.Locale;
 import java.util.Set;
 import nightdesk.fact.Party;
+import nightdesk.text.WordSet;
 
 /** Countries, states and large cities: where money goes, not whom it goes to. */
 final class Places {
-    private static final Set<String> NAMES =
-            Set.of("""
+    private static final Set<String> NAMES = WordSet.phrases("""
             United States;U.S.;US;U.S;America;United Kingdom;U.K.;UK;Britain;England;Scotland;Wales;Ireland;Northern Ireland;France;Germany;Italy;Spain;Portugal;Netherlands;
             Belgium;Luxembourg;Switzerland;Austria;Poland;Sweden;Norway;Denmark;Finland;Iceland;Greece;Turkey;Russia;Ukraine;Hungary;Romania;Bulgaria;Serbia;
             Croatia;Slovenia;Slovakia;Czech Republic;Estonia;Latvia;Lithuania;China;Japan;South Korea;Korea;Taiwan;Hong Kong;Singapore;Malaysia;Indonesia;
@@ -24,7 +24,7 @@ final class Places {
             Los Angeles;San Francisco;Chicago;Houston;Dallas;Austin;Boston;Seattle;Atlanta;Miami;Denver;Phoenix;Philadelphia;San Diego;San Jose;Detroit;
             Silicon Valley;Wall Street;Washington D.C.;Las Vegas;Nashville;Charlotte;Orlando;Tampa;Baltimore;Pittsburgh;Cleveland;Cincinnati;Columbus;
             Minneapolis;St. Louis;Kansas City;Salt Lake City;Memphis;Louisville;Indianapolis;Milwaukee;Sacramento;Oakland;San Antonio;Fort Worth
-            """.strip().toLowerCase(Locale.ROOT).split(";\\s*"));
+            """);
 
     private Places() {}
 

@@ -20,7 +20,6 @@ import nightdesk.report.chart.MultiplesChart;
 import nightdesk.report.chart.Picture;
 import nightdesk.report.chart.ShareChart;
 import nightdesk.report.chart.Sparkline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A briefing as templates see it: maps, lists, strings and booleans only, so that a template can print and repeat but never call. Every text
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BriefingView {
     private static final int ROWS_KEPT_TOGETHER = 14;
+    /** Signs that ask for a look; they make a cell stand out. */
+    private static final String FLAGS = "▲▼≠!";
+
     private static final List<String> LEVELS = List.of("high", "medium", "low");
 
     private final Briefing briefing;
@@ -220,6 +222,9 @@ public final class BriefingView {
         out.put(
                 "rows",
                 table.rows().stream().map(row -> row(table.columns(), row)).toList());
+        out.put(
+                "digest",
+                table.rows().stream().map(row -> digest(table.columns(), row)).toList());
         List<Cell> total = table.total();
         out.put("total", total == null ? null : row(table.columns(), total));
     }
@@ -238,9 +243,34 @@ public final class BriefingView {
         out.put("text", text);
         out.put("column", column.id());
         out.put("numeric", column.numeric());
+        out.put("flagged", !text.isEmpty() && FLAGS.indexOf(text.charAt(0)) >= 0);
         out.put("level", column.id().equals("level") && LEVELS.contains(text) ? text : null);
         out.put("href", cell instanceof Cell.Link link ? Links.of(link.url()).orElse(null) : null);
         out.put("notes", cell instanceof Cell.Notes notes ? notes.numbers() : List.of());
+        return out;
+    }
+
+    /** A row for narrow screens: its first two values as a name, its money as the figure, the rest as "head value". */
+    private Map<String, Object> digest(List<Column> columns, List<Cell> cells) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        String figure = "";
+        for (int i = 2; i < cells.size(); i++) {
+            Map<String, Object> cell = cell(columns.get(i), cells.get(i));
+            String text = (String) cell.get("text");
+            if (figure.isEmpty() && cells.get(i) instanceof Cell.Sum) {
+                figure = text;
+            } else if (!text.isEmpty()) {
+                boolean notes = cells.get(i) instanceof Cell.Notes;
+                String head = Legible.of(columns.get(i).title());
+                cell.put("text", notes ? head : head + " " + text);
+                parts.add(cell);
+            }
+        }
+        Map<String, Object> out = new LinkedHashMap<>();
+        String first = cells.isEmpty() ? "" : Legible.of(Figures.cell(cells.getFirst(), zone()));
+        out.put("name", cells.size() < 2 ? first : first + " → " + Legible.of(Figures.cell(cells.get(1), zone())));
+        out.put("figure", figure);
+        out.put("parts", parts);
         return out;
     }
 
@@ -275,25 +305,12 @@ public final class BriefingView {
         return out;
     }
 
-    /** Prose as a list of runs; a run is words, strong words, or the number of a footnote. */
+    /**
+     * Prose as a list of runs. A run is words, strong or not, and the footnotes that follow it without a break; a reference stands behind
+     * the punctuation and never begins a line.
+     */
     public static List<Map<String, Object>> prose(Prose prose) {
-        List<Map<String, Object>> out = new ArrayList<>();
-        for (Prose.Run run : prose.runs()) {
-            switch (run) {
-                case Prose.Words words -> out.add(run(Legible.of(words.text()), false, null));
-                case Prose.Strong strong -> out.add(run(Legible.of(strong.text()), true, null));
-                case Prose.NoteRef ref -> out.add(run("", false, ref.number()));
-            }
-        }
-        return out;
-    }
-
-    private static Map<String, Object> run(String text, boolean strong, @Nullable Integer note) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("text", text);
-        out.put("strong", strong);
-        out.put("note", note);
-        return out;
+        return new ProseView(prose).runs();
     }
 
     private String picture(Picture picture) {

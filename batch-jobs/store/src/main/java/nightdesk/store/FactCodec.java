@@ -26,8 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FactCodec {
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultVisibility(
-                    checker -> checker.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(checker -> checker.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();

@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Prepares the filled page for a renderer that drops what the current font lacks and knows no writing from right to left: each stretch of
- * foreign characters is wrapped in a font that has them, each character that none has becomes a box, and lines from right to left are put in
+ * foreign characters is wrapped in a font that has them, each character that none has becomes a mark, and lines from right to left are put in
  * the order in which they are drawn.
  */
 final class Typesetting {
@@ -77,7 +77,7 @@ final class Typesetting {
 
     private Node set(Faces.Piece piece) {
         TextNode text = new TextNode(piece.text());
-        if (piece.face() == CHOSEN.getFirst()) {
+        if (piece.preferred()) {
             return text;
         }
         used.add(piece.face());
