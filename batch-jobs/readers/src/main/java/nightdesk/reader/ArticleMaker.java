@@ -18,6 +18,7 @@ import nightdesk.article.PublicationTime;
 import nightdesk.article.SourceRef;
 import nightdesk.fault.Place;
 import nightdesk.fault.RejectionReason;
+import nightdesk.reader.Clipping.Kind;
 import nightdesk.text.ContentKey;
 import nightdesk.text.Span;
 import nightdesk.text.Text;
@@ -47,7 +48,7 @@ final class ArticleMaker {
     /** The article of a clipping, or why there is none. */
     Article make(Clipping clipping, Place place) throws Refused {
         SortedSet<ArticleFlag> flags = new TreeSet<>();
-        String headline = line(Field.HEADLINE, clipping.headline, clipping.html);
+        String headline = line(Field.HEADLINE, clipping.headline, clipping.headlineKind);
         List<String> paragraphs = body(clipping, flags);
         if (headline.isEmpty() && paragraphs.isEmpty()) {
             throw new Refused(
@@ -74,8 +75,8 @@ final class ArticleMaker {
                 guid,
                 outlet,
                 headline,
-                orNull(line(Field.BYLINE, clipping.byline, false)),
-                orNull(line(Field.DATELINE, clipping.dateline, false)),
+                orNull(line(Field.BYLINE, clipping.byline, Kind.TOLD_BY_LOOK)),
+                orNull(line(Field.DATELINE, clipping.dateline, Kind.TOLD_BY_LOOK)),
                 paragraphs,
                 published,
                 language(clipping.language),
@@ -101,12 +102,12 @@ final class ArticleMaker {
         }
     }
 
-    private String line(Field field, @Nullable String value, boolean html) throws Refused {
+    private String line(Field field, @Nullable String value, Kind kind) throws Refused {
         if (value == null) {
             return "";
         }
         checkSize(field, value);
-        return Prose.line(field.key(), value, html, htmlDepth);
+        return Prose.line(field.key(), value, kind, htmlDepth);
     }
 
     private List<String> body(Clipping clipping, SortedSet<ArticleFlag> flags) throws Refused {
@@ -120,7 +121,7 @@ final class ArticleMaker {
             flags.add(ArticleFlag.PARTIAL_TEXT);
             body = body.substring(0, cut);
         }
-        return Prose.paragraphs(Field.BODY.key(), body, clipping.html, htmlDepth);
+        return Prose.paragraphs(Field.BODY.key(), body, clipping.bodyKind, htmlDepth);
     }
 
     private void checkSize(Field field, String value) throws Refused {
@@ -168,7 +169,7 @@ final class ArticleMaker {
     }
 
     private Outlet outlet(Clipping clipping, @Nullable WebAddress address) throws Refused {
-        String name = line(Field.OUTLET, clipping.outlet, false);
+        String name = line(Field.OUTLET, clipping.outlet, Kind.TOLD_BY_LOOK);
         WebAddress site = address != null ? address : WebAddress.of(clipping.feedLink);
         if (site != null) {
             String domain = domains.get(site.host());

@@ -150,10 +150,23 @@ final class ContentCursor implements ArticleCursor {
             tally.count(result);
         } else if (cursor.isBroken()) {
             tally.broken();
+            passRest();
         }
         FileType type = cursor.type();
         tally.type(new FileType(type.type() + compression, type.profile(), type.encoding(), type.encodingGuessed()));
         tally.bytes(in.count(), cursor.bytesCovered());
+    }
+
+    /** A file that is refused as a whole is accounted for to its last byte all the same. */
+    private void passRest() {
+        byte[] passed = new byte[16 * 1024];
+        try {
+            while (in.read(passed, 0, passed.length) >= 0) {
+                // Only counts.
+            }
+        } catch (IOException e) {
+            // What cannot be read is not counted; the rejection has said so.
+        }
     }
 
     @Override

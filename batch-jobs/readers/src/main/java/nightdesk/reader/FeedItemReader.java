@@ -1,6 +1,7 @@
 package nightdesk.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +104,7 @@ final class FeedItemReader implements RecordReader<Article> {
         private final XmlText.Limits limits;
         private final Map<String, String> texts = new HashMap<>();
         private final StringBuilder authors = new StringBuilder();
-        private boolean bodyIsHtml;
+        private final Map<String, Clipping.Kind> kinds = new HashMap<>();
         private @Nullable String alternate;
         private @Nullable String anyLink;
         private @Nullable String selfLink;
@@ -162,8 +163,8 @@ final class FeedItemReader implements RecordReader<Article> {
                     text(xml, depth, name);
                 }
                 case "author", "dc:creator", "itunes:author" -> author(xml, depth, name);
-                case "content", "content:encoded", "xhtml:body", "xhtml:div", "description", "summary" ->
-                    body(xml, depth, name);
+                case "title", "content", "content:encoded", "xhtml:body", "xhtml:div", "description", "summary" ->
+                    prose(xml, depth, name);
                 case "media:group", "source" -> group(xml, depth, name);
                 default -> text(xml, depth, name);
             }
@@ -179,15 +180,25 @@ final class FeedItemReader implements RecordReader<Article> {
             }
         }
 
-        private void body(XMLStreamReader xml, int depth, String name) throws XMLStreamException, Refused {
-            boolean html = FeedElements.isHtml(xml);
-            boolean encoded = "base64".equals(FeedElements.attribute(xml, "mode"));
+        private void prose(XMLStreamReader xml, int depth, String name) throws XMLStreamException, Refused {
+            Clipping.Kind kind = FeedElements.kind(xml);
+            boolean base64 = "base64".equals(FeedElements.attribute(xml, "mode"));
             XmlText content = XmlText.of(xml, depth, limits);
-            if (!content.text().isBlank() && !encoded && !texts.containsKey(name)) {
-                putOnce(name, content.text());
-                if (html || content.markup()) {
-                    texts.put(name + " is html", "");
-                }
+            String text = base64 ? decoded(content.text()) : content.text();
+            if (!text.isBlank() && !texts.containsKey(name)) {
+                putOnce(name, text);
+                kinds.put(name, content.markup() ? Clipping.Kind.HTML : kind);
+            }
+        }
+
+        /** Atom 0.3 lets a text be written in Base64. */
+        private static String decoded(String text) throws Refused {
+            try {
+                return new String(Base64.getDecoder().decode(text.replaceAll("\\s", "")), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException noBase64) {
+                throw new Refused(
+                        RejectionReason.XML_MALFORMED,
+                        "a text that calls itself base64 is none; expected Base64 (RFC 4648)");
             }
         }
 
@@ -243,9 +254,10 @@ final class FeedItemReader implements RecordReader<Article> {
         private Clipping clipping() {
             Clipping clipping = new Clipping();
             clipping.headline = first("title", "dc:title", "media:title", "itunes:title");
+            clipping.headlineKind = kinds.getOrDefault("title", Clipping.Kind.TOLD_BY_LOOK);
             String body = bodyName();
             clipping.body = body == null ? null : texts.get(body);
-            clipping.html = bodyIsHtml;
+            clipping.bodyKind = kinds.getOrDefault(String.valueOf(body), Clipping.Kind.TOLD_BY_LOOK);
             clipping.id = first("guid", "id", "about", "dc:identifier");
             clipping.url = url(clipping.id);
             clipping.feedLink = feed.link();
@@ -285,7 +297,6 @@ final class FeedItemReader implements RecordReader<Article> {
                 "itunes:subtitle"
             }) {
                 if (texts.containsKey(name)) {
-                    bodyIsHtml = texts.containsKey(name + " is html");
                     return name;
                 }
             }
