@@ -28,7 +28,10 @@ public final class Nightdesk implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
     private boolean help;
 
     private Nightdesk(CommandSpec spec) {
@@ -61,7 +64,8 @@ public final class Nightdesk implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "A command is missing. 'nightdesk run' makes tonight's briefing; 'nightdesk help' lists the others.");
+                spec.commandLine(),
+                "A command is missing. 'nightdesk run' makes tonight's briefing; 'nightdesk help' lists the others.");
     }
 
     private static int report(Exception e, CommandLine command) {
@@ -69,7 +73,9 @@ public final class Nightdesk implements Runnable {
             command.getErr().println("nightdesk: " + known.getMessage());
             return known.kind().exitCode();
         }
-        command.getErr().println("nightdesk: a bug of the program stopped it (" + e + "). Nothing more was published. Please report it with the lines below.");
+        command.getErr()
+                .println("nightdesk: a bug of the program stopped it (" + e
+                        + "). Nothing more was published. Please report it with the lines below.");
         e.printStackTrace(command.getErr());
         return 1;
     }

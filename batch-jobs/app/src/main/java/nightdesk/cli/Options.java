@@ -15,7 +15,10 @@ final class Options {
             return Instant.parse(value);
         } catch (DateTimeException e) {
             throw new NightdeskException(
-                    FaultKind.USAGE, option + " is '" + value + "', expected an instant such as '2026-11-22T05:30:00Z'. Nothing was touched.", e);
+                    FaultKind.USAGE,
+                    option + " is '" + value
+                            + "', expected an instant such as '2026-11-22T05:30:00Z'. Nothing was touched.",
+                    e);
         }
     }
 
@@ -24,7 +27,9 @@ final class Options {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
             throw new NightdeskException(
-                    FaultKind.USAGE, option + " is '" + value + "', expected a date such as '2026-11-22'. Nothing was touched.", e);
+                    FaultKind.USAGE,
+                    option + " is '" + value + "', expected a date such as '2026-11-22'. Nothing was touched.",
+                    e);
         }
     }
 }

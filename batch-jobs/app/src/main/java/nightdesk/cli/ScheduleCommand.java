@@ -1,12 +1,12 @@
 package nightdesk.cli;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nightdesk.export.Json;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.schedule.FireTimes;
@@ -16,12 +16,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code nightdesk schedule --next}: when which edition would be made. Pure: no clock, no data. */
-@Command(name = "schedule", description = "Shows when which edition is made: --next N --zone Z --cron EXPR --from INSTANT.")
+@Command(
+        name = "schedule",
+        description = "Shows when which edition is made: --next N --zone Z --cron EXPR --from INSTANT.")
 final class ScheduleCommand implements Runnable {
-    @Option(names = "--next", paramLabel = "N", required = true, description = "How many editions to show, 1 to 100000.")
+    @Option(
+            names = "--next",
+            paramLabel = "N",
+            required = true,
+            description = "How many editions to show, 1 to 100000.")
     private int next;
 
-    @Option(names = "--zone", paramLabel = "Z", required = true, description = "Zone of the desk, such as Europe/Berlin.")
+    @Option(
+            names = "--zone",
+            paramLabel = "Z",
+            required = true,
+            description = "Zone of the desk, such as Europe/Berlin.")
     private String zone = "";
 
     @Option(
@@ -31,13 +41,20 @@ final class ScheduleCommand implements Runnable {
             description = "Second, minute, hour, day of month, month, day of week: '0 30 5 * * *'.")
     private String cron = "";
 
-    @Option(names = "--from", paramLabel = "INSTANT", required = true, description = "After which moment: 2026-11-22T00:00:00Z.")
+    @Option(
+            names = "--from",
+            paramLabel = "INSTANT",
+            required = true,
+            description = "After which moment: 2026-11-22T00:00:00Z.")
     private String from = "";
 
     @Option(names = "--json", description = "One JSON document on standard output.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
     private boolean help;
 
     @Spec
@@ -46,7 +63,8 @@ final class ScheduleCommand implements Runnable {
     @Override
     public void run() {
         if (next < 1 || next > 100_000) {
-            throw new NightdeskException(FaultKind.USAGE, "--next is '" + next + "', expected a number from 1 to 100000.");
+            throw new NightdeskException(
+                    FaultKind.USAGE, "--next is '" + next + "', expected a number from 1 to 100000.");
         }
         List<FireTimes.Fire> fires = FireTimes.of(cron, zone()).next(next, Options.instant("--from", from));
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -63,7 +81,8 @@ final class ScheduleCommand implements Runnable {
         } else {
             rows.forEach(row -> spec.commandLine()
                     .getOut()
-                    .println("edition " + row.get("edition") + " at " + row.get("fire_at") + ", articles after " + row.get("window_from")));
+                    .println("edition " + row.get("edition") + " at " + row.get("fire_at") + ", articles after "
+                            + row.get("window_from")));
         }
     }
 

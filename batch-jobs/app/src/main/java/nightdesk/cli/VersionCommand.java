@@ -3,6 +3,7 @@ package nightdesk.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nightdesk.config.Build;
+import nightdesk.export.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,7 +15,10 @@ final class VersionCommand implements Runnable {
     @Option(names = "--json", description = "One JSON document on standard output.")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
     private boolean help;
 
     @Spec

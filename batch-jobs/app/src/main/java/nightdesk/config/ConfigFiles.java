@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record ConfigFiles(SortedMap<String, String> files, String folder) {
     private static final String PACKAGED = "nightdesk/config/";
-    private static final List<String> SINGLE = List.of("application.yml", "sources.csv", "overrides.csv", "holidays.txt");
+    private static final List<String> SINGLE =
+            List.of("application.yml", "sources.csv", "overrides.csv", "holidays.txt");
     private static final List<Group> GROUPS = List.of(
             new Group("lexicon", ".lexicon"),
             new Group("lexicon", ".csv"),
@@ -58,7 +59,9 @@ public record ConfigFiles(SortedMap<String, String> files, String folder) {
     public static ConfigFiles read(@Nullable Path folder) {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NightdeskException(
-                    FaultKind.USAGE, "--config '" + folder + "' is no folder. Name an existing folder, or leave the option out. Nothing was touched.");
+                    FaultKind.USAGE,
+                    "--config '" + folder
+                            + "' is no folder. Name an existing folder, or leave the option out. Nothing was touched.");
         }
         TreeMap<String, String> files = new TreeMap<>();
         try {
@@ -79,7 +82,8 @@ public record ConfigFiles(SortedMap<String, String> files, String folder) {
         } catch (IOException e) {
             throw new NightdeskException(
                     FaultKind.USAGE,
-                    "The configuration cannot be read (" + e.getMessage() + "). Check that its files may be read. Nothing was touched.",
+                    "The configuration cannot be read (" + e.getMessage()
+                            + "). Check that its files may be read. Nothing was touched.",
                     e);
         }
         Path name = folder == null ? null : folder.toAbsolutePath().normalize().getFileName();
@@ -116,7 +120,8 @@ public record ConfigFiles(SortedMap<String, String> files, String folder) {
     private static void readFolder(Path folder, Group group, Map<String, String> files) throws IOException {
         List<Path> paths;
         try (Stream<Path> listed = Files.list(folder)) {
-            paths = listed.filter(path -> path.getFileName().toString().endsWith(group.ending()) && Files.isRegularFile(path))
+            paths = listed.filter(
+                            path -> path.getFileName().toString().endsWith(group.ending()) && Files.isRegularFile(path))
                     .sorted(Comparator.comparing(path -> path.getFileName().toString()))
                     .toList();
         }
@@ -126,14 +131,17 @@ public record ConfigFiles(SortedMap<String, String> files, String folder) {
     }
 
     private static void readPackaged(String pattern, String name, Map<String, String> files) throws IOException {
-        for (Resource resource :
-                new PathMatchingResourcePatternResolver(ConfigFiles.class.getClassLoader()).getResources("classpath*:" + pattern)) {
-            files.put(name.endsWith("/") ? name + resource.getFilename() : name, text(resource.getContentAsByteArray()));
+        for (Resource resource : new PathMatchingResourcePatternResolver(ConfigFiles.class.getClassLoader())
+                .getResources("classpath*:" + pattern)) {
+            files.put(
+                    name.endsWith("/") ? name + resource.getFilename() : name, text(resource.getContentAsByteArray()));
         }
     }
 
     private static String text(byte[] bytes) {
-        int skip = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int skip = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
         return new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
     }
 }

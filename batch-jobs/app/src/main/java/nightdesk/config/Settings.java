@@ -48,7 +48,8 @@ public record Settings(
             }
         }
         for (String key : KEYS) {
-            String variable = "NIGHTDESK_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+            String variable = "NIGHTDESK_"
+                    + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
             String value = environment.apply(variable);
             if (value != null) {
                 found.put(key, new Found(key, value, variable, 0));
@@ -78,7 +79,9 @@ public record Settings(
             return ZoneId.of("UTC");
         }
         if (!ZoneId.getAvailableZoneIds().contains(found.value())) {
-            throw usage(found, "'edition.zone' is '" + found.value() + "', expected a zone such as 'Europe/Berlin' or 'UTC'.");
+            throw usage(
+                    found,
+                    "'edition.zone' is '" + found.value() + "', expected a zone such as 'Europe/Berlin' or 'UTC'.");
         }
         return ZoneId.of(found.value());
     }
@@ -90,7 +93,8 @@ public record Settings(
         try {
             return LocalTime.parse(found.value());
         } catch (DateTimeException e) {
-            throw usage(found, "'edition.cut-off' is '" + found.value() + "', expected a time such as '06:00', in quotes.");
+            throw usage(
+                    found, "'edition.cut-off' is '" + found.value() + "', expected a time such as '06:00', in quotes.");
         }
     }
 
@@ -116,7 +120,10 @@ public record Settings(
         } catch (NumberFormatException e) {
             // Said below with the range.
         }
-        throw usage(found, "'" + found.key() + "' is '" + found.value() + "', expected a whole number from " + least + " to " + most + ".");
+        throw usage(
+                found,
+                "'" + found.key() + "' is '" + found.value() + "', expected a whole number from " + least + " to "
+                        + most + ".");
     }
 
     private static NightdeskException usage(Found found, String what) {

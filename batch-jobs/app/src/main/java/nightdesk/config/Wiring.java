@@ -109,15 +109,18 @@ public record Wiring(
 
     private static Profiles profiles(ConfigFiles files) {
         TreeMap<String, String> byName = new TreeMap<>();
-        files.group("profiles", ".profile").forEach(file -> byName.put(file.name().substring("profiles/".length()), file.content()));
+        files.group("profiles", ".profile")
+                .forEach(file -> byName.put(file.name().substring("profiles/".length()), file.content()));
         return Profiles.of(byName);
     }
 
     private static List<BriefingSettings> briefings(ConfigFiles files, VendorLexicon lexicon) {
-        List<String> vendors = lexicon.vendors().stream().map(vendor -> vendor.id()).toList();
+        List<String> vendors =
+                lexicon.vendors().stream().map(vendor -> vendor.id()).toList();
         List<BriefingSettings> briefings = new ArrayList<>();
         for (ConfigFiles.TextFile file : files.group("briefings", ".properties")) {
-            String name = file.name().substring("briefings/".length(), file.name().length() - ".properties".length());
+            String name =
+                    file.name().substring("briefings/".length(), file.name().length() - ".properties".length());
             briefings.add(BriefingSettings.parse(name, file.shown(), file.content(), vendors, Sections.ids()));
         }
         if (briefings.isEmpty()) {
@@ -127,7 +130,8 @@ public record Wiring(
     }
 
     private static ExchangeRates rates(ConfigFiles files) {
-        Optional<ConfigFiles.TextFile> file = files.group("rates", ".csv").stream().findFirst();
+        Optional<ConfigFiles.TextFile> file =
+                files.group("rates", ".csv").stream().findFirst();
         return file.map(one -> ExchangeRates.parse(one.shown(), one.content())).orElse(ExchangeRates.NONE);
     }
 }

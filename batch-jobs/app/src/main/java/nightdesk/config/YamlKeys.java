@@ -31,13 +31,15 @@ final class YamlKeys {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new NightdeskException(
                     FaultKind.USAGE,
-                    file.shown() + ", line " + line + ": this is no valid YAML (" + e.getProblem() + "). Correct the line. Nothing was touched.",
+                    file.shown() + ", line " + line + ": this is no valid YAML (" + e.getProblem()
+                            + "). Correct the line. Nothing was touched.",
                     e);
         }
         return found;
     }
 
-    private static void collect(ConfigFiles.TextFile file, String prefix, Node node, Map<String, Settings.Found> found) {
+    private static void collect(
+            ConfigFiles.TextFile file, String prefix, Node node, Map<String, Settings.Found> found) {
         int line = node.getStartMark().getLine() + 1;
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
@@ -47,7 +49,8 @@ final class YamlKeys {
         } else if (node instanceof SequenceNode sequence) {
             StringBuilder values = new StringBuilder();
             for (Node one : sequence.getValue()) {
-                values.append(values.isEmpty() ? "" : ",").append(one instanceof ScalarNode scalar ? scalar.getValue() : "?");
+                values.append(values.isEmpty() ? "" : ",")
+                        .append(one instanceof ScalarNode scalar ? scalar.getValue() : "?");
             }
             put(found, new Settings.Found(prefix, values.toString(), file.shown(), line));
         } else if (node instanceof ScalarNode scalar) {
@@ -60,7 +63,8 @@ final class YamlKeys {
         if (before != null) {
             throw new NightdeskException(
                     FaultKind.USAGE,
-                    one.place() + ": '" + one.key() + "' was set before in line " + before.line() + ". Keep one of them. Nothing was touched.");
+                    one.place() + ": '" + one.key() + "' was set before in line " + before.line()
+                            + ". Keep one of them. Nothing was touched.");
         }
     }
 }

@@ -23,7 +23,9 @@ final class ArticleProcessor implements ItemProcessor<RegisteredArticle, ReadArt
     public ReadArticle process(RegisteredArticle registered) {
         Article article = registered.article();
         Instant published = article.published().instant();
-        LocalDate day = published == null ? null : LocalDate.ofInstant(published, night.edition().zone());
+        LocalDate day = published == null
+                ? null
+                : LocalDate.ofInstant(published, night.edition().zone());
         ArticleText text = ArticleText.of(article, day);
         List<Fact> facts = night.wiring().engine().factsIn(text);
         int words = words(text.text().chars());

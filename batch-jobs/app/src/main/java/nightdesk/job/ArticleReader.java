@@ -39,7 +39,9 @@ class ArticleReader implements ItemStreamReader<RegisteredArticle> {
         }
         for (ReadResult result = cursor.next(); result != null; result = cursor.next()) {
             int at = record++;
-            if (result instanceof ReadResult.Accepted accepted && at < file.records().size() && file.records().isWritten(at)) {
+            if (result instanceof ReadResult.Accepted accepted
+                    && at < file.records().size()
+                    && file.records().isWritten(at)) {
                 return new RegisteredArticle(
                         accepted.article(),
                         file.records().numberOf(at),
@@ -53,8 +55,8 @@ class ArticleReader implements ItemStreamReader<RegisteredArticle> {
         if (record != file.records().size()) {
             throw new NightdeskException(
                     FaultKind.OUT_OF_BALANCE,
-                    file.file().path() + ": gave " + file.records().size() + " records when it was first read and " + record
-                            + " now. Nothing was published. Run 'nightdesk verify'.");
+                    file.file().path() + ": gave " + file.records().size() + " records when it was first read and "
+                            + record + " now. Nothing was published. Run 'nightdesk verify'.");
         }
         return null;
     }

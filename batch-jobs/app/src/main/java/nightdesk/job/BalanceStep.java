@@ -2,7 +2,6 @@ package nightdesk.job;
 
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
-import nightdesk.store.Barrier;
 import nightdesk.store.ControlTotals;
 import nightdesk.store.InputFile;
 import nightdesk.store.JournalEntry;
@@ -14,7 +13,13 @@ final class BalanceStep implements StepWork {
         for (FileReading reading : night.readings()) {
             InputFile.Counts counts = reading.counts();
             if (!counts.balance() || counts.quarantined() != reading.refused().size()) {
-                throw unbalanced(reading.file().path(), counts.read(), counts.stored() + counts.versions() + counts.duplicates() + reading.refused().size());
+                throw unbalanced(
+                        reading.file().path(),
+                        counts.read(),
+                        counts.stored()
+                                + counts.versions()
+                                + counts.duplicates()
+                                + reading.refused().size());
             }
         }
         InputFile.Counts counts = night.counts();
@@ -25,7 +30,8 @@ final class BalanceStep implements StepWork {
         }
         long enteringNow = night.tools().database().articles().enterWaiting(night.edition());
         if (enteringNow > 0) {
-            night.warn(enteringNow + (enteringNow == 1 ? " article that waited enters" : " articles that waited enter") + " this edition.");
+            night.warn(enteringNow + (enteringNow == 1 ? " article that waited enters" : " articles that waited enter")
+                    + " this edition.");
         }
         night.tools().database().checkpoint();
         night.tools().journal().append(night.now(), JournalEntry.AtBarrier.ingested(night.run(), totals(night)));

@@ -18,7 +18,12 @@ import nightdesk.store.Selection;
 /** One pass over the facts of the counted articles: how many of each kind, the checksum of amounts, and those that a briefing cites. */
 final class CountedFacts {
     private static final Set<FactKind> CITED = EnumSet.of(
-            FactKind.DEAL, FactKind.RELATION, FactKind.SIGNAL, FactKind.QUOTE, FactKind.COMMENT_STATUS, FactKind.ATTRIBUTION);
+            FactKind.DEAL,
+            FactKind.RELATION,
+            FactKind.SIGNAL,
+            FactKind.QUOTE,
+            FactKind.COMMENT_STATUS,
+            FactKind.ATTRIBUTION);
 
     private final EnumMap<FactKind, Long> byKind = new EnumMap<>(FactKind.class);
     private final TreeMap<String, BigDecimal> amountSums = new TreeMap<>();

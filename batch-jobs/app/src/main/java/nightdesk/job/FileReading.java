@@ -52,7 +52,8 @@ final class FileReading {
         return format;
     }
 
-    @Nullable String encoding() {
+    @Nullable
+    String encoding() {
         return encoding;
     }
 

@@ -66,18 +66,22 @@ final class InputScan {
         if (!Files.isDirectory(input)) {
             throw new NightdeskException(
                     FaultKind.USAGE,
-                    "The input folder '" + input + "' does not exist. Create it, or name another with --input. Nothing was touched.");
+                    "The input folder '" + input
+                            + "' does not exist. Create it, or name another with --input. Nothing was touched.");
         }
         walk();
         waitForFreshOnes();
         List<String> paths = List.copyOf(seen.keySet());
-        List<VaultPut> copies = vault.putAll(paths.stream().map(path -> requireSeen(path).file()).toList());
+        List<VaultPut> copies = vault.putAll(
+                paths.stream().map(path -> requireSeen(path).file()).toList());
         List<FoundFile> files = new ArrayList<>();
         Map<String, String> first = new HashMap<>();
         for (int i = 0; i < paths.size(); i++) {
             switch (copies.get(i)) {
-                case VaultPut.NotKept refused -> skip(paths.get(i), refused.why().name());
-                case VaultPut.Kept kept -> found(paths.get(i), kept.blob(), first).ifPresent(files::add);
+                case VaultPut.NotKept refused ->
+                    skip(paths.get(i), refused.why().name());
+                case VaultPut.Kept kept ->
+                    found(paths.get(i), kept.blob(), first).ifPresent(files::add);
             }
         }
         return new Result(files, List.copyOf(skipped.values()));
@@ -126,7 +130,8 @@ final class InputScan {
         } catch (IOException e) {
             throw new NightdeskException(
                     FaultKind.STORAGE,
-                    "The input folder '" + input + "' cannot be listed (" + e.getMessage() + "). Check its rights, then run again.",
+                    "The input folder '" + input + "' cannot be listed (" + e.getMessage()
+                            + "). Check its rights, then run again.",
                     e);
         }
     }
@@ -146,7 +151,12 @@ final class InputScan {
         } else if (!Files.isReadable(file)) {
             skip(path, "UNREADABLE");
         } else {
-            seen.put(path, new Seen(file, attributes.size(), attributes.lastModifiedTime().toInstant()));
+            seen.put(
+                    path,
+                    new Seen(
+                            file,
+                            attributes.size(),
+                            attributes.lastModifiedTime().toInstant()));
         }
     }
 
@@ -164,7 +174,8 @@ final class InputScan {
             Thread.sleep(settle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NightdeskException(FaultKind.INTERRUPTED, "Stopped while waiting for files to settle. Run again.", e);
+            throw new NightdeskException(
+                    FaultKind.INTERRUPTED, "Stopped while waiting for files to settle. Run again.", e);
         }
         for (String path : fresh) {
             Seen before = seen.get(path);
@@ -178,7 +189,8 @@ final class InputScan {
         try {
             BasicFileAttributes now =
                     Files.readAttributes(before.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (now.size() == before.bytes() && now.lastModifiedTime().toInstant().equals(before.modified())) {
+            if (now.size() == before.bytes()
+                    && now.lastModifiedTime().toInstant().equals(before.modified())) {
                 return true;
             }
             skip(path, "UNSTABLE");

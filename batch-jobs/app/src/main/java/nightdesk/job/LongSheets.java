@@ -67,14 +67,17 @@ final class LongSheets {
     }
 
     private static java.util.stream.Stream<VendorTone> tone(String vendor, Tone.@Nullable Value tone) {
-        return tone == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(new VendorTone(vendor, tone));
+        return tone == null
+                ? java.util.stream.Stream.empty()
+                : java.util.stream.Stream.of(new VendorTone(vendor, tone));
     }
 
     private void mentions(Consumer<MentionRow> each) {
         Map<ContentKey, List<VendorInArticle>> vendors = vendorsByArticle();
         database.facts().forEach(counted, List.of(FactKind.MENTION), stored -> {
             if (stored.cited().fact() instanceof Mention mention) {
-                each.accept(mentionRow(stored, mention, vendors.getOrDefault(stored.cited().article(), List.of())));
+                each.accept(mentionRow(
+                        stored, mention, vendors.getOrDefault(stored.cited().article(), List.of())));
             }
         });
     }
@@ -125,7 +128,9 @@ final class LongSheets {
 
     private void rejected(Consumer<RejectedRow> each) {
         database.rejections()
-                .forEach(counted.edition(), refused -> each.accept(new RejectedRow(refused.place(), refused.reason(), refused.message())));
+                .forEach(
+                        counted.edition(),
+                        refused -> each.accept(new RejectedRow(refused.place(), refused.reason(), refused.message())));
     }
 
     private Map<ContentKey, List<VendorInArticle>> vendorsByArticle() {

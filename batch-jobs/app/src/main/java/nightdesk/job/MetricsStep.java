@@ -44,7 +44,9 @@ final class MetricsStep implements StepWork {
         Arrivals arrivals = new Arrivals(edition.window().closedAt());
         database.articles().forEachCard(counted, arrivals::add);
         Totals totals = totals(night, facts, arrivals);
-        long rejected = night.readings().stream().mapToLong(reading -> reading.refused().size()).sum();
+        long rejected = night.readings().stream()
+                .mapToLong(reading -> reading.refused().size())
+                .sum();
         LongSheets sheets = new LongSheets(database, counted, night.stories());
         night.coverage(new Coverage(
                 edition,
@@ -59,7 +61,7 @@ final class MetricsStep implements StepWork {
                 night.ledger(),
                 facts.cited(),
                 cards(night, facts.cited()),
-                night.wiring().lexicon().vendorsById(),
+                Coverage.byId(night.wiring().lexicon().vendors()),
                 List.of(),
                 arrivals.delays(),
                 sheets.rows(
@@ -75,7 +77,8 @@ final class MetricsStep implements StepWork {
         Edition before = database.editions()
                 .newestBefore(edition.date())
                 .map(Editions.Published::edition)
-                .orElseThrow(() -> new IllegalStateException("edition " + edition.date() + " is not the first, but none is before it"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "edition " + edition.date() + " is not the first, but none is before it"));
         return Memory.parse(database.editions().derived(before, MEMORY).get(0));
     }
 
@@ -126,9 +129,11 @@ final class MetricsStep implements StepWork {
 
     private static Map<ContentKey, ArticleCard> cards(Night night, List<CitedFact> facts) {
         Set<ContentKey> wanted = new HashSet<>();
-        facts.stream().filter(fact -> FactKind.of(fact.fact()) != FactKind.ATTRIBUTION).forEach(fact -> wanted.add(fact.article()));
+        facts.forEach(fact -> wanted.add(fact.article()));
         night.ledger().forEach(entry -> entry.claims().forEach(claim -> wanted.add(claim.article())));
-        night.stories().stream().filter(story -> !story.vendors().isEmpty()).forEach(story -> wanted.addAll(story.counted()));
+        night.stories().stream()
+                .filter(story -> !story.vendors().isEmpty())
+                .forEach(story -> wanted.addAll(story.counted()));
         return new TreeMap<>(night.tools().database().articles().cards(wanted));
     }
 
@@ -150,7 +155,11 @@ final class MetricsStep implements StepWork {
             if (instant == null) {
                 undated++;
             } else if (published.precision() != PublicationTime.Precision.DAY) {
-                byMinutes.merge(Duration.between(Objects.requireNonNull(instant), closedAt).toMinutes(), 1L, Long::sum);
+                byMinutes.merge(
+                        Duration.between(Objects.requireNonNull(instant), closedAt)
+                                .toMinutes(),
+                        1L,
+                        Long::sum);
             }
         }
 

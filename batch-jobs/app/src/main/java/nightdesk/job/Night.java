@@ -237,7 +237,8 @@ final class Night {
         outputs = List.copyOf(files);
     }
 
-    @Nullable Manifest manifest() {
+    @Nullable
+    Manifest manifest() {
         return manifest;
     }
 

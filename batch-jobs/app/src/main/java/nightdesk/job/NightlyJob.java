@@ -71,7 +71,8 @@ class NightlyJob {
 
     @Bean
     @StepScope
-    ArticleReader articleReader(Night night, @Value("#{stepExecutionContext['" + FilePartitioner.FILE + "']}") int file) {
+    ArticleReader articleReader(
+            Night night, @Value("#{stepExecutionContext['" + FilePartitioner.FILE + "']}") int file) {
         return new ArticleReader(night, night.readings().get(file));
     }
 
@@ -82,7 +83,11 @@ class NightlyJob {
                     night.progress().step(name);
                     long begin = System.nanoTime();
                     StepWork.Figures figures = work.on(night);
-                    night.steps().put(name, new Night.StepFigures("COMPLETED", figures.in(), figures.out(), millisSince(begin)));
+                    night.steps()
+                            .put(
+                                    name,
+                                    new Night.StepFigures(
+                                            "COMPLETED", figures.in(), figures.out(), millisSince(begin)));
                     if (night.alreadyPublished() != null) {
                         contribution.setExitStatus(ExitStatus.NOOP);
                     }

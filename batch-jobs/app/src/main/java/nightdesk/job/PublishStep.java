@@ -1,7 +1,6 @@
 package nightdesk.job;
 
 import java.util.Objects;
-import nightdesk.store.Barrier;
 import nightdesk.store.Journal;
 import nightdesk.store.JournalEntry;
 import nightdesk.store.Manifest;

@@ -31,10 +31,14 @@ final class ReadStep implements StepWork {
                 reader.open(() -> night.tools().vault().open(file.sha256()), file.path(), file.sha256())) {
             for (ReadResult result = cursor.next(); result != null; result = cursor.next()) {
                 switch (result) {
-                    case ReadResult.Accepted accepted -> reading.records()
-                            .add(accepted.article(), FileReading.formatOf(cursor.part().type()));
+                    case ReadResult.Accepted accepted ->
+                        reading.records()
+                                .add(
+                                        accepted.article(),
+                                        FileReading.formatOf(cursor.part().type()));
                     case ReadResult.Rejected rejected -> {
-                        reading.records().addRefused(rejected.rejection().place().member());
+                        reading.records()
+                                .addRefused(rejected.rejection().place().member());
                         reading.refused().add(refused(night, file, rejected.rejection()));
                     }
                 }
@@ -45,7 +49,8 @@ final class ReadStep implements StepWork {
     }
 
     private static Refused refused(Night night, FoundFile file, Rejection rejection) {
-        String raw = rejection.raw().size() == 0 ? null : "quarantine/" + night.tools().quarantine().keep(rejection.raw());
+        String raw =
+                rejection.raw().size() == 0 ? null : night.tools().quarantine().keep(rejection.raw());
         return new Refused(
                 Refused.idOf(file.sha256(), rejection.place(), rejection.reason()),
                 0,

@@ -101,7 +101,8 @@ final class RecordColumns {
 
     Place place(String path, int record) {
         int at = record * LONGS;
-        return new Place(path, members.get(memberOf[record]), values[at + 8], values[at + 7], values[at + 5], values[at + 6]);
+        return new Place(
+                path, members.get(memberOf[record]), values[at + 8], values[at + 7], values[at + 5], values[at + 6]);
     }
 
     Fate fate(int record) {
@@ -146,7 +147,8 @@ final class RecordColumns {
     }
 
     /** Name of the archive member that a record stands in; null for a plain file. */
-    @Nullable String member(int record) {
+    @Nullable
+    String member(int record) {
         return members.get(memberOf[record]);
     }
 

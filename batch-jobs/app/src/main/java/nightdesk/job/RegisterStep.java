@@ -31,13 +31,15 @@ final class RegisterStep implements StepWork {
             night.alreadyPublished(published.get());
             long waiting = night.files().stream().filter(file -> !file.isCopy()).count();
             if (waiting > 0) {
-                night.warn(waiting + (waiting == 1 ? " new file waits" : " new files wait") + " for the next edition; edition " + date
+                night.warn(waiting + (waiting == 1 ? " new file waits" : " new files wait")
+                        + " for the next edition; edition " + date
                         + " is published and does not change by itself. Run with --revise \"reason\" to make revision "
                         + (published.get().edition().revision() + 1) + ".");
             }
             return new Figures(0, 0);
         }
-        Edition edition = choice.edition(date, 1, database.editions().newestBefore(date).map(Editions.Published::edition));
+        Edition edition =
+                choice.edition(date, 1, database.editions().newestBefore(date).map(Editions.Published::edition));
         Registration registration = new Registration(
                 edition,
                 night.wiring().settings().lateDays(),
@@ -50,7 +52,8 @@ final class RegisterStep implements StepWork {
         night.registered(edition, registration, classes);
         journal(night, edition);
         write(night, edition);
-        return new Figures(night.counts().read(), night.counts().stored() + night.counts().versions());
+        return new Figures(
+                night.counts().read(), night.counts().stored() + night.counts().versions());
     }
 
     private static void journal(Night night, Edition edition) {
@@ -66,7 +69,13 @@ final class RegisterStep implements StepWork {
         journal.append(
                 night.now(),
                 new JournalEntry.RunOpened(
-                        edition, 1, night.run() + ".a1", night.now(), night.configSha256(), Build.VERSION, night.request().reviseReason()));
+                        edition,
+                        1,
+                        night.run() + ".a1",
+                        night.now(),
+                        night.configSha256(),
+                        Build.VERSION,
+                        night.request().reviseReason()));
         for (JournalEntry.FilesRegistered entry : JournalEntry.FilesRegistered.of(night.run(), files)) {
             journal.append(night.now(), entry);
         }

@@ -79,7 +79,9 @@ final class Registration {
             for (int i = 0; i < reading.records().size(); i++) {
                 if (reading.records().fate(i) != Fate.QUARANTINED) {
                     Instant published = reading.records().published(i).instant();
-                    if (published != null && !published.isAfter(furthest) && (newest == null || published.isAfter(newest))) {
+                    if (published != null
+                            && !published.isAfter(furthest)
+                            && (newest == null || published.isAfter(newest))) {
                         newest = published;
                     }
                 }
@@ -114,7 +116,8 @@ final class Registration {
     /** The class of a record that is written. */
     Membership membershipOf(FileReading reading, int record) {
         return membership(reading, record)
-                .orElseThrow(() -> new IllegalStateException("record " + record + " of " + reading.file().path() + " was refused"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "record " + record + " of " + reading.file().path() + " was refused"));
     }
 
     private void decide(FileReading reading, int record, long[] classes) {
@@ -127,7 +130,8 @@ final class Registration {
         }
         ContentKey version = columns.versionKey(record);
         Versions known = records.get(columns.recordKey(record));
-        if (!versions.add(version) || (known != null && isShorterCopy(known, columns.format(record), columns.chars(record)))) {
+        if (!versions.add(version)
+                || (known != null && isShorterCopy(known, columns.format(record), columns.chars(record)))) {
             columns.decide(record, Fate.DUPLICATE);
             return;
         }
@@ -154,7 +158,11 @@ final class Registration {
     }
 
     private Optional<Membership> membership(FileReading reading, int record) {
-        return Membership.of(reading.records().published(record), edition, lateDays, reading.records().recordsBeside(record) > 1);
+        return Membership.of(
+                reading.records().published(record),
+                edition,
+                lateDays,
+                reading.records().recordsBeside(record) > 1);
     }
 
     private static boolean isShorterCopy(Versions known, String format, int chars) {
@@ -163,8 +171,10 @@ final class Registration {
 
     private Refused tooFarAhead(FileReading reading, int record) {
         Place place = reading.records().place(reading.file().path(), record);
-        String message = place.describe() + ": published " + reading.records().published(record).instant()
-                + ", more than 48 hours after the edition closed at " + edition.window().closedAt()
+        String message = place.describe() + ": published "
+                + reading.records().published(record).instant()
+                + ", more than 48 hours after the edition closed at "
+                + edition.window().closedAt()
                 + ". The record was rejected; the run continues. It enters a later edition if it is delivered again.";
         return new Refused(
                 Refused.idOf(reading.file().sha256(), place, RejectionReason.DATE_OUT_OF_RANGE),

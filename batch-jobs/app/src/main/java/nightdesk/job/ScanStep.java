@@ -8,9 +8,13 @@ final class ScanStep implements StepWork {
     public Figures on(Night night) {
         Editions editions = night.tools().database().editions();
         InputScan.Result result = new InputScan(
-                        night.request().input(), night.request().settle(), night.tools().vault(), editions::pathsOf)
+                        night.request().input(),
+                        night.request().settle(),
+                        night.tools().vault(),
+                        editions::pathsOf)
                 .scan();
         night.found(result.files(), result.skipped());
-        return new Figures(result.files().size() + result.skipped().size(), result.files().size());
+        return new Figures(
+                result.files().size() + result.skipped().size(), result.files().size());
     }
 }

@@ -13,7 +13,9 @@ final class StoriesStep implements StepWork {
         Database database = night.tools().database();
         List<StoryArticle> articles = database.stories().articlesFor(night.edition());
         List<Story> stories = new StoryClusterer()
-                .stories(articles).stream().filter(story -> !story.counted().isEmpty()).toList();
+                .stories(articles).stream()
+                        .filter(story -> !story.counted().isEmpty())
+                        .toList();
         database.stories().write(night.edition(), stories);
         night.stories(stories);
         return new Figures(articles.size(), stories.size());

@@ -86,7 +86,9 @@ public final class FireTimes {
     private @Nullable Instant closedBefore(LocalDateTime local) {
         LocalDateTime before = null;
         for (int days : new int[] {2, 8, 40, 370}) {
-            for (LocalDateTime at = cron.next(local.minusDays(days)); at != null && !at.isAfter(local); at = cron.next(at)) {
+            for (LocalDateTime at = cron.next(local.minusDays(days));
+                    at != null && !at.isAfter(local);
+                    at = cron.next(at)) {
                 if (before == null || !at.toLocalDate().equals(before.toLocalDate())) {
                     before = at;
                 }

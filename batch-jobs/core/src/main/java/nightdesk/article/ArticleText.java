@@ -56,7 +56,8 @@ public record ArticleText(
         return span.start() < headlineEnd;
     }
 
-    private static int leadEnd(String chars, int headlineEnd) {
+    /** End of the second paragraph below the headline, or of the text. */
+    public static int leadEnd(String chars, int headlineEnd) {
         int end = headlineEnd;
         for (int paragraph = 0; paragraph < 2; paragraph++) {
             int from = end;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import nightdesk.article.ArticleCard;
 import nightdesk.fact.Attribution;
 import nightdesk.fact.AttributionKind;
@@ -50,19 +49,6 @@ public record Claim(
         }
     }
 
-    /** Services that carry what companies pay to have carried; {@link Origin#keyOf} of their names. */
-    private static final Set<String> RELEASE_WIRES = Set.of(
-            "accesswire",
-            "accessnewswire",
-            "businesswire",
-            "einpresswire",
-            "globenewswire",
-            "newmediawire",
-            "newsdirect",
-            "newsfile",
-            "prnewswire",
-            "prweb");
-
     public Claim {
         Objects.requireNonNull(fact);
         Objects.requireNonNull(article);
@@ -92,7 +78,7 @@ public record Claim(
         } else {
             for (Attribution attribution : attributions) {
                 Origin cited = Origin.named(attribution.source());
-                if (attribution.kind() == AttributionKind.FILING || RELEASE_WIRES.contains(cited.key())) {
+                if (attribution.kind() == AttributionKind.FILING || cited.isReleaseWire()) {
                     origin = cited;
                     basis = Basis.PARTY_STATEMENT;
                     break;

@@ -158,7 +158,7 @@ final class EntryMaker {
                 .map(claim -> claim.deal().date())
                 .filter(EventDate::isStated)
                 .min(Comparator.comparing(EventDate::precision)
-                        .thenComparing(date -> -times.getOrDefault(dateKey(date), 0))
+                        .thenComparingInt(date -> -times.getOrDefault(dateKey(date), 0))
                         .thenComparing(EventDate::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(EventDate::asWritten))
                 .orElse(EventDate.NOT_STATED);

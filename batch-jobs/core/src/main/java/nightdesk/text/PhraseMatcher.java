@@ -104,7 +104,7 @@ public final class PhraseMatcher {
             char c = block[i];
             int kind = classes[c];
             found[count] = i;
-            count += (kind & ~inside | kind >>> 1) & starts[c & 255];
+            count += ((kind & ~inside) | kind >>> 1) & starts[c & 255];
             inside = kind & 1;
         }
         int kept = 0;
@@ -130,7 +130,7 @@ public final class PhraseMatcher {
     }
 
     private static char otherCase(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' ? (char) (c ^ 32) : c;
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? (char) (c ^ 32) : c;
     }
 
     /** Collects phrases; each gets the next number from 0, a repeated one the number it has. */
@@ -226,7 +226,7 @@ public final class PhraseMatcher {
                 int end = end(i);
                 int phrase = phrase(i);
                 int j = i;
-                while (j > first && (end(j - 1) < end || end(j - 1) == end && phrase(j - 1) > phrase)) {
+                while (j > first && (end(j - 1) < end || (end(j - 1) == end && phrase(j - 1) > phrase))) {
                     cells[3 * j + 1] = end(j - 1);
                     cells[3 * j + 2] = phrase(j - 1);
                     j--;

@@ -78,7 +78,7 @@ final class SentenceCutter {
                 add(sentences, text, start, i);
                 start = skipSpace(text, i);
                 i = start;
-            } else if ((c == '.' || c == '!' || c == '?') && endsSentence(text, start, i)) {
+            } else if ((c == '.' || c == '!' && !isNameMark(text, i) || c == '?') && endsSentence(text, start, i)) {
                 int end = closingQuotes(text, i + 1);
                 add(sentences, text, start, end);
                 start = skipSpace(text, end);
@@ -119,6 +119,11 @@ final class SentenceCutter {
 
     private static boolean isCloser(char c) {
         return c == '"' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '.' || c == '!' || c == '?';
+    }
+
+    /** The mark of a name: "Yahoo! Finance". */
+    private static boolean isNameMark(String text, int mark) {
+        return text.startsWith("Yahoo", Math.max(0, mark - 5)) || text.startsWith("Yum", Math.max(0, mark - 3));
     }
 
     private static boolean endsSentence(String text, int start, int dot) {

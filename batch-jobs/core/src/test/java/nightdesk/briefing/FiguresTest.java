@@ -4,57 +4,77 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
+import java.time.LocalDate;
+import nightdesk.fact.EventDate;
 import nightdesk.fact.Money;
 import nightdesk.fact.Qualifier;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    @Test
+    void printsMoneyWithTheSignOfItsQualifier() {
+        assertThat(money("13e9", Qualifier.MORE_THAN)).isEqualTo("> $13 bn");
+        assertThat(money("640e6", Qualifier.ABOUT)).isEqualTo("~$640 m");
+        assertThat(money("1.4e9", Qualifier.UP_TO)).isEqualTo("\u2264 $1.4 bn");
+        assertThat(money("2e9", Qualifier.VAGUE)).isEqualTo("\u2265 $2 bn");
+        assertThat(Figures.money(new Money(new BigDecimal("10e9"), new BigDecimal("15e9"), "USD", Qualifier.RANGE)))
+                .isEqualTo("$10 bn\u2013$15 bn");
+        assertThat(Figures.money(Money.of(new BigDecimal("130e9"), "CNY", Qualifier.EXACT)))
+                .isEqualTo("CNY 130 bn");
+        assertThat(Figures.moneyWords(Money.of(new BigDecimal("13e9"), "USD", Qualifier.MORE_THAN)))
+                .isEqualTo("more than $13 bn");
+    }
+
+    @Test
+    void roundsAFloorDownAndACeilingUpSoThatABoundStaysTrue() {
+        assertThat(money("13.75e9", Qualifier.MORE_THAN)).isEqualTo("> $13.7 bn");
+        assertThat(money("13.71e9", Qualifier.UP_TO)).isEqualTo("\u2264 $13.8 bn");
+        assertThat(money("13.75e9", Qualifier.EXACT)).isEqualTo("$13.8 bn");
+    }
+
+    @Test
+    void goesToTheNextUnitWhereRoundingFillsOne() {
+        assertThat(money("999960000", Qualifier.EXACT)).isEqualTo("$1 bn");
+        assertThat(money("999960000", Qualifier.MORE_THAN)).isEqualTo("> $999.9 m");
+        assertThat(money("950000000", Qualifier.EXACT)).isEqualTo("$950 m");
+        assertThat(money("12500", Qualifier.EXACT)).isEqualTo("$12.5 k");
+        assertThat(money("9500", Qualifier.EXACT)).isEqualTo("$9,500");
+        assertThat(money("13.5", Qualifier.EXACT)).isEqualTo("$13.50");
+        assertThat(money("0", Qualifier.EXACT)).isEqualTo("$0");
+    }
+
+    @Test
+    void signsChangesWithATrueMinusAndZeroWithNone() {
+        assertThat(Figures.points(new BigDecimal("0.0461"))).isEqualTo("+4.6 pp");
+        assertThat(Figures.points(new BigDecimal("-0.011"))).isEqualTo("\u22121.1 pp");
+        assertThat(Figures.points(new BigDecimal("-0.0001"))).isEqualTo("0.0 pp");
+        assertThat(Figures.signed(new BigDecimal("-17.6"), 0)).isEqualTo("\u221218");
+        assertThat(Figures.signed(new BigDecimal("0.2"), 0)).isEqualTo("0");
+        assertThat(Figures.change(new BigDecimal("-0.875"))).isEqualTo("\u221288%");
+        assertThat(Figures.percent(new BigDecimal("0.312"))).isEqualTo("31.2%");
+        assertThat(Figures.count(1284)).isEqualTo("1,284");
+    }
+
+    @Test
+    void printsADateAsExactlyAsItIsStated() {
+        LocalDate day = LocalDate.of(2026, 5, 8);
+
+        assertThat(Figures.eventDate(new EventDate("on 8 May", day, EventDate.Precision.DAY)))
+                .isEqualTo("8 May 2026");
+        assertThat(Figures.eventDate(new EventDate("in May", day, EventDate.Precision.MONTH)))
+                .isEqualTo("May 2026");
+        assertThat(Figures.eventDate(new EventDate("last quarter", day, EventDate.Precision.QUARTER)))
+                .isEqualTo("Q2 2026");
+        assertThat(Figures.eventDate(new EventDate("this year", day, EventDate.Precision.YEAR)))
+                .isEqualTo("2026");
+        assertThat(Figures.eventDate(new EventDate("recently", null, EventDate.Precision.UNKNOWN)))
+                .isEqualTo("recently");
+        assertThat(Figures.eventDate(EventDate.NOT_STATED)).isEqualTo("\u2014");
+        assertThat(Figures.moment(Instant.parse("2026-11-24T05:00:00Z"), Night.BERLIN))
+                .isEqualTo("24 Nov 2026 06:00");
+    }
 
     private static String money(String value, Qualifier qualifier) {
         return Figures.money(Money.of(new BigDecimal(value), "USD", qualifier));
-    }
-
-    @Test
-    void theQualifierTravelsWithTheNumber() {
-        assertThat(money("13000000000", Qualifier.MORE_THAN)).isEqualTo("> $13 bn");
-        assertThat(money("640000000", Qualifier.ABOUT)).isEqualTo("~$640 m");
-        assertThat(money("1390000000", Qualifier.UP_TO)).isEqualTo("≤ $1.4 bn");
-        assertThat(money("2000000000", Qualifier.VAGUE)).isEqualTo("$ billions");
-        assertThat(Figures.money(new Money(new BigDecimal("10e9"), new BigDecimal("15e9"), "EUR", Qualifier.RANGE)))
-                .isEqualTo("€10 bn to €15 bn");
-    }
-
-    @Test
-    void aBoundIsNeverRoundedPastWhatItBounds() {
-        assertThat(money("13750000000", Qualifier.MORE_THAN)).isEqualTo("> $13.7 bn");
-        assertThat(money("13750000000", Qualifier.LESS_THAN)).isEqualTo("< $13.8 bn");
-        assertThat(money("13750000000", Qualifier.EXACT)).isEqualTo("$13.8 bn");
-        assertThat(money("999999999", Qualifier.EXACT)).isEqualTo("$1 bn");
-    }
-
-    @Test
-    void smallSumsKeepTheirDigits() {
-        assertThat(money("300000", Qualifier.EXACT)).isEqualTo("$300,000");
-        assertThat(money("2.5", Qualifier.EXACT)).isEqualTo("$2.50");
-        assertThat(Figures.money(Money.of(new BigDecimal("7000000"), "CHF", Qualifier.EXACT)))
-                .isEqualTo("CHF 7 m");
-    }
-
-    @Test
-    void cellsReadAsPeopleWriteThem() {
-        assertThat(Figures.of(new Cell.Count(1284), ZONE)).isEqualTo("1,284");
-        assertThat(Figures.of(new Cell.Decimal(new BigDecimal("-18.50"), 1), ZONE))
-                .isEqualTo("−18.5");
-        assertThat(Figures.of(new Cell.Ratio(new BigDecimal("0.3124")), ZONE)).isEqualTo("31.2%");
-        assertThat(Figures.of(new Cell.Points(new BigDecimal("0.046")), ZONE)).isEqualTo("+4.6 pp");
-        assertThat(Figures.of(new Cell.Points(new BigDecimal("-0.029")), ZONE)).isEqualTo("−2.9 pp");
-        assertThat(Figures.of(new Cell.Points(new BigDecimal("0.0001")), ZONE)).isEqualTo("0.0 pp");
-        assertThat(Figures.of(new Cell.Moment(Instant.parse("2026-11-22T23:30:00Z")), ZONE))
-                .isEqualTo("23 Nov 2026, 00:30");
-        assertThat(Figures.of(new Cell.Notes(List.of(1, 12)), ZONE)).isEqualTo("[1] [12]");
-        assertThat(Figures.of(Cell.ABSENT, ZONE)).isEqualTo("—");
     }
 }

@@ -180,12 +180,13 @@ final class ArticleMaker {
             }
             return new Outlet(domain, name.isEmpty() ? domain : name);
         }
-        return name.isEmpty() ? Outlet.UNKNOWN : namedOutlet(name);
+        String key = keyOfName(name);
+        return key.isEmpty() ? Outlet.UNKNOWN : new Outlet(key, name);
     }
 
-    private static Outlet namedOutlet(String name) {
-        String key = Text.of(name).chars().toLowerCase(Locale.ROOT).strip();
-        return key.isEmpty() ? Outlet.UNKNOWN : new Outlet(key, name);
+    /** The key of an outlet of which only the name is known; empty if it is blank. */
+    static String keyOfName(String name) {
+        return Text.of(name).chars().toLowerCase(Locale.ROOT).strip();
     }
 
     private PublicationTime published(Clipping clipping) throws Refused {

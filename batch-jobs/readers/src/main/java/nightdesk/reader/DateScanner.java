@@ -86,7 +86,7 @@ final class DateScanner {
     private static Map<String, Integer> months(String... names) {
         Map<String, Integer> months = new HashMap<>();
         for (int month = 1; month <= names.length; month++) {
-            for (String name : names[month - 1].split(" ")) {
+            for (String name : names[month - 1].split(" ", -1)) {
                 months.put(name, month);
             }
         }

@@ -41,10 +41,17 @@ public final class Articles {
     static final int SENTENCE_STARTS = 1 << 23;
 
     private static final int LEAD_CHARS = 600;
-    private static final String COLUMNS = "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, superseded, known_record, format_no, guid, outlet_key_no, "
-            + "outlet_name_no, headline, byline, dateline, lead, words, chars, published_as_written, published, precision_word, published_zone, "
-            + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
-    private static final String CARD = "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
+    private static final String COLUMNS =
+            "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, superseded, known_record, format_no, guid, outlet_key_no, "
+                    + "outlet_name_no, headline, byline, dateline, lead, words, chars, published_as_written, published, precision_word, published_zone, "
+                    + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
+    private static final String CARD =
+            "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
+
+    private static final String FACT_COLUMNS =
+            "fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, "
+                    + "raw_end, raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body";
+    private static final String VENDOR_COLUMNS = "line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone";
 
     private final Database database;
     private final Words words;
@@ -72,7 +79,10 @@ public final class Articles {
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         known.add(new KnownVersion(
-                                key, MultiRowInsert.key(row.getObject(1, UUID.class)), row.getInt(2), words.wordOf(row.getInt(3))));
+                                key,
+                                MultiRowInsert.key(row.getObject(1, UUID.class)),
+                                row.getInt(2),
+                                words.wordOf(row.getInt(3))));
                     }
                 }
             }
@@ -84,46 +94,38 @@ public final class Articles {
 
     /** The number of the last article; 0 if there is none. */
     public long lastNumber() {
-        return database.sql().sql("select coalesce(max(article_no), 0) from article").query(Long.class).single();
+        return database.sql()
+                .sql("select coalesce(max(article_no), 0) from article")
+                .query(Long.class)
+                .single();
     }
 
     /** Writes articles, facts and sentences in one transaction. */
     public void write(Edition edition, Collection<? extends ReadArticle> articles) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
-                MultiRowInsert fact = new MultiRowInsert(
-                        connection,
-                        "fact (fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, raw_end, "
-                                + "raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body)");
-                MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
-                MultiRowInsert vendor = new MultiRowInsert(
-                        connection, "article_vendor (line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone)");
-                for (ReadArticle read : articles) {
-                    writeArticle(article, edition, read);
-                    writeVendors(vendor, read);
-                    writeFacts(fact, sentence, read);
-                }
-                article.flush();
-                fact.flush();
-                sentence.flush();
-                vendor.flush();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        database.inOneTransaction("articles of edition " + edition.date(), connection -> {
+            MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
+            MultiRowInsert fact = new MultiRowInsert(connection, "fact (" + FACT_COLUMNS + ")");
+            MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
+            MultiRowInsert vendor = new MultiRowInsert(connection, "article_vendor (" + VENDOR_COLUMNS + ")");
+            for (ReadArticle read : articles) {
+                writeArticle(article, edition, read);
+                writeFacts(fact, sentence, read);
+                writeVendors(vendor, read);
             }
-        } catch (SQLException e) {
-            throw StoreFault.of("articles of edition " + edition.date(), e);
-        }
+            article.flush();
+            fact.flush();
+            sentence.flush();
+            vendor.flush();
+        });
     }
 
     /** Cards of the selected articles, in the order of registration. */
     public void forEachCard(Selection selection, Consumer<ArticleCard> card) {
-        selection.forEach(database, "a.*, f.sha256, f.path", "join input_file f on f.file_no = a.file_no", row -> card.accept(cardOf(row)));
+        selection.forEach(
+                database,
+                "a.*, f.sha256, f.path",
+                "join input_file f on f.file_no = a.file_no",
+                row -> card.accept(cardOf(row)));
     }
 
     /** Cards of the selected articles by publication time, undated last, then id. */
@@ -221,8 +223,8 @@ public final class Articles {
 
     private void writeFacts(MultiRowInsert facts, MultiRowInsert sentences, ReadArticle read) throws SQLException {
         if (read.facts().size() >= FACTS_PER_ARTICLE) {
-            throw new IllegalStateException(
-                    read.article().source().place().describe() + " gave " + read.facts().size() + " facts; the most is " + FACTS_PER_ARTICLE);
+            throw new IllegalStateException(read.article().source().place().describe() + " gave "
+                    + read.facts().size() + " facts; the most is " + FACTS_PER_ARTICLE);
         }
         SortedSet<Span> cited = new TreeSet<>();
         long number = read.number() * FACTS_PER_ARTICLE;

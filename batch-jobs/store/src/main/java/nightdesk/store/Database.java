@@ -3,6 +3,7 @@ package nightdesk.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nightdesk.fault.FaultKind;
@@ -43,8 +44,11 @@ public final class Database implements AutoCloseable {
     public static Database open(Path dataFolder, String rulesVersion) {
         Path file = dataFolder.resolve("db").resolve("nightdesk").toAbsolutePath();
         HikariConfig config = new HikariConfig();
-        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of connections stay small.
-        config.setJdbcUrl("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
+        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of
+        // connections stay small.
+        config.setJdbcUrl(
+                "jdbc:h2:file:" + file
+                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(8);
@@ -104,8 +108,46 @@ public final class Database implements AutoCloseable {
         return stories;
     }
 
+    /** Work on one connection, committed whole or not at all. */
+    @FunctionalInterface
+    interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Does work in one transaction.
+     *
+     * @param what the thing that is written, for the message of a failure
+     * @throws NightdeskException of kind STORAGE if the database does not take it
+     */
+    void inOneTransaction(String what, Work work) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                work.on(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of(what, e);
+        }
+    }
+
     JdbcClient sql() {
         return sql;
+    }
+
+    /**
+     * Asserts that the batch framework keeps its records here and not in memory, as it does by default.
+     *
+     * @throws IllegalStateException if its tables are missing
+     */
+    public void requireJobTables() {
+        sql.sql("select count(*) from batch_job_instance").query(Long.class).single();
     }
 
     /** Writes everything committed to the disk. */
@@ -130,6 +172,8 @@ public final class Database implements AutoCloseable {
             deepest = deepest.getCause();
         }
         String message = deepest.getMessage();
-        return message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? deepest.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

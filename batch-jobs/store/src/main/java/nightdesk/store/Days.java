@@ -49,8 +49,8 @@ public final class Days {
     public DayTable publishedBetween(Edition edition, Instant after, Instant until) {
         Tally tally = new Tally();
         // Instants print as ISO 8601 in UTC, which is how SQL writes a timestamp with its zone.
-        String condition = "a.published > timestamp with time zone '" + sql(after) + "' and a.published <= timestamp with time zone '" + sql(until)
-                + "' and not a.superseded";
+        String condition = "a.published > timestamp with time zone '" + sql(after)
+                + "' and a.published <= timestamp with time zone '" + sql(until) + "' and not a.superseded";
         forEachArticle(new Selection(edition, Selection.Which.ALL), condition, (article, vendors) -> {
             LocalDate day = article.day(edition.zone());
             if (day != null) {
@@ -101,46 +101,42 @@ public final class Days {
     public DayTable history(LocalDate first) {
         List<DayTable.VendorDay> vendors = new ArrayList<>();
         List<DayTable.OutletDay> outlets = new ArrayList<>();
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         select publication_day, vendor_no, outlet_key_no, sum(articles), sum(mentions), sum(headline_articles), sum(lead_articles),
                                sum(prominence), sum(positive), sum(neutral), sum(negative)
                         from day_count where publication_day >= :first
                         group by publication_day, vendor_no, outlet_key_no
-                        order by publication_day, vendor_no, outlet_key_no""")
-                .param("first", first)
-                .query(row -> {
-                    LocalDate day = row.getObject(1, LocalDate.class);
-                    String outlet = words.wordOf(row.getInt(3));
-                    if (row.getInt(2) == 0) {
-                        outlets.add(new DayTable.OutletDay(day, outlet, row.getLong(4)));
-                    } else {
-                        vendors.add(new DayTable.VendorDay(
-                                day,
-                                words.wordOf(row.getInt(2)),
-                                outlet,
-                                row.getLong(4),
-                                row.getLong(5),
-                                row.getLong(6),
-                                row.getLong(7),
-                                row.getBigDecimal(8),
-                                row.getLong(9),
-                                row.getLong(10),
-                                row.getLong(11)));
-                    }
-                });
+                        order by publication_day, vendor_no, outlet_key_no""").param("first", first).query(row -> {
+            LocalDate day = row.getObject(1, LocalDate.class);
+            String outlet = words.wordOf(row.getInt(3));
+            if (row.getInt(2) == 0) {
+                outlets.add(new DayTable.OutletDay(day, outlet, row.getLong(4)));
+            } else {
+                vendors.add(new DayTable.VendorDay(
+                        day,
+                        words.wordOf(row.getInt(2)),
+                        outlet,
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getBigDecimal(8),
+                        row.getLong(9),
+                        row.getLong(10),
+                        row.getLong(11)));
+            }
+        });
         return new DayTable(vendors, outlets);
     }
 
     /** The vendor lines of the selected articles, article by article in the order of registration; those without a vendor too. */
-    void forEachArticle(
-            Selection selection, String condition, BiConsumer<ArticleLine, List<VendorInArticle>> each) {
+    void forEachArticle(Selection selection, String condition, BiConsumer<ArticleLine, List<VendorInArticle>> each) {
         try (Connection first = database.dataSource().getConnection();
                 Connection second = database.dataSource().getConnection();
-                PreparedStatement articles =
-                        selection.query(first, "a.article_no, a.published, a.outlet_key_no, " + condition + " as meant", "");
-                PreparedStatement lines = second.prepareStatement(
-                        "select * from article_vendor where line_no >= ? order by line_no")) {
+                PreparedStatement articles = selection.query(
+                        first, "a.article_no, a.published, a.outlet_key_no, " + condition + " as meant", "");
+                PreparedStatement lines =
+                        second.prepareStatement("select * from article_vendor where line_no >= ? order by line_no")) {
             try (ResultSet article = articles.executeQuery()) {
                 if (!article.next()) {
                     return;
@@ -172,7 +168,8 @@ public final class Days {
 
     /** What counting needs of an article. */
     record ArticleLine(long number, @Nullable OffsetDateTime published, String outlet) {
-        @Nullable LocalDate day(ZoneId zone) {
+        @Nullable
+        LocalDate day(ZoneId zone) {
             return published == null ? null : published.atZoneSameInstant(zone).toLocalDate();
         }
     }
@@ -226,8 +223,17 @@ public final class Days {
                     outlets.add(new DayTable.OutletDay(key.day, key.outlet, count[0]));
                 } else {
                     vendors.add(new DayTable.VendorDay(
-                            key.day, key.vendor, key.outlet, count[0], count[1], count[2], count[3], prominenceOf(key), count[4],
-                            count[5], count[6]));
+                            key.day,
+                            key.vendor,
+                            key.outlet,
+                            count[0],
+                            count[1],
+                            count[2],
+                            count[3],
+                            prominenceOf(key),
+                            count[4],
+                            count[5],
+                            count[6]));
                 }
             });
             return new DayTable(vendors, outlets);

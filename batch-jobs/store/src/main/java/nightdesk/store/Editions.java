@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions of the desk: which are published, which files and derived lines belong to them. */
 public final class Editions {
-    private static final List<String> DERIVED_FROM_FILES = List.of("rejection", "input_file", "day_count", "story_article", "derived");
+    private static final List<String> DERIVED_FROM_FILES =
+            List.of("rejection", "input_file", "day_count", "story_article", "derived");
 
     private final Database database;
 
@@ -43,48 +44,47 @@ public final class Editions {
     /** The newest published edition before a date, at its newest revision. */
     public Optional<Published> newestBefore(LocalDate date) {
         return database.sql()
-                .sql("select * from edition where edition < :date and is_published order by edition desc, revision desc limit 1")
+                .sql(
+                        "select * from edition where edition < :date and is_published order by edition desc, revision desc limit 1")
                 .param("date", date)
                 .query((row, number) -> publishedOf(row))
                 .optional();
     }
 
-    /** Takes up work on an edition: what an unfinished run of the same revision left is removed. */
+    /** Removes what runs that did not publish left: their rows are made again from the inputs. */
+    public void discardUnfinished() {
+        List<Edition> unfinished = database.sql()
+                .sql("select * from edition where not is_published order by edition, revision")
+                .query((row, number) -> editionOf(row))
+                .list();
+        for (Edition edition : unfinished) {
+            database.inOneTransaction("edition " + edition.date(), connection -> clear(connection, edition));
+        }
+    }
+
+    /** Takes up work on an edition. */
     public void begin(Edition edition, String configSha256) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                clear(connection, edition);
-                MultiRowInsert insert = new MultiRowInsert(
-                        connection,
-                        "edition (edition, revision, zone, window_after, closed_at, is_first, is_published, summary, config_sha256)");
-                insert.row(
-                        edition.date(),
-                        edition.revision(),
-                        edition.zone().getId(),
-                        edition.window().after(),
-                        edition.window().closedAt(),
-                        edition.first(),
+        insert(
+                "edition " + edition.date(),
+                "edition (edition, revision, zone, window_after, closed_at, is_first, is_published, summary, config_sha256)",
+                List.of(edition),
+                (rows, one) -> rows.row(
+                        one.date(),
+                        one.revision(),
+                        one.zone().getId(),
+                        one.window().after(),
+                        one.window().closedAt(),
+                        one.first(),
                         false,
                         null,
-                        configSha256);
-                insert.flush();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw StoreFault.of("edition " + edition.date(), e);
-        }
+                        configSha256));
     }
 
     /** Marks the edition published with its run summary. */
     public void publish(Edition edition, String summary) {
         database.sql()
-                .sql("update edition set is_published = true, summary = :summary where edition = :date and revision = :revision")
+                .sql(
+                        "update edition set is_published = true, summary = :summary where edition = :date and revision = :revision")
                 .param("summary", summary)
                 .param("date", edition.date())
                 .param("revision", edition.revision())
@@ -93,7 +93,10 @@ public final class Editions {
 
     /** Number of the last file; 0 if there is none. */
     public long lastFileNumber() {
-        return database.sql().sql("select coalesce(max(file_no), 0) from input_file").query(Long.class).single();
+        return database.sql()
+                .sql("select coalesce(max(file_no), 0) from input_file")
+                .query(Long.class)
+                .single();
     }
 
     /** The paths under which published runs read a file of this hash, oldest first. */
@@ -156,7 +159,8 @@ public final class Editions {
     /** The lines of a derived export, by id. */
     public List<String> derived(Edition edition, String what) {
         return database.sql()
-                .sql("select line from derived where edition = :date and revision = :revision and what = :what order by line_id")
+                .sql(
+                        "select line from derived where edition = :date and revision = :revision and what = :what order by line_id")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .param("what", what)
@@ -170,24 +174,13 @@ public final class Editions {
     }
 
     <T> void insert(String what, String table, Collection<T> values, RowOf<T> rowOf) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                MultiRowInsert rows = new MultiRowInsert(connection, table);
-                for (T value : values) {
-                    rowOf.add(rows, value);
-                }
-                rows.flush();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        database.inOneTransaction(what, connection -> {
+            MultiRowInsert rows = new MultiRowInsert(connection, table);
+            for (T value : values) {
+                rowOf.add(rows, value);
             }
-        } catch (SQLException e) {
-            throw StoreFault.of(what, e);
-        }
+            rows.flush();
+        });
     }
 
     private static void clear(Connection connection, Edition edition) throws SQLException {
@@ -212,8 +205,8 @@ public final class Editions {
     }
 
     private static @Nullable Long firstArticle(Connection connection, Edition edition) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select min(article_no) from article where registered = ? and registered_revision = ?")) {
+        try (var statement = connection.prepareStatement(
+                "select min(article_no) from article where registered = ? and registered_revision = ?")) {
             statement.setObject(1, edition.date());
             statement.setObject(2, edition.revision());
             try (ResultSet row = statement.executeQuery()) {
@@ -234,15 +227,18 @@ public final class Editions {
     }
 
     private static Published publishedOf(ResultSet row) throws SQLException {
+        return new Published(editionOf(row), row.getString("summary"), row.getString("config_sha256"));
+    }
+
+    private static Edition editionOf(ResultSet row) throws SQLException {
         Window window = new Window(
                 row.getObject("window_after", OffsetDateTime.class).toInstant(),
                 row.getObject("closed_at", OffsetDateTime.class).toInstant());
-        Edition edition = new Edition(
+        return new Edition(
                 row.getObject("edition", LocalDate.class),
                 ZoneId.of(row.getString("zone")),
                 window,
                 row.getInt("revision"),
                 row.getBoolean("is_first"));
-        return new Published(edition, row.getString("summary"), row.getString("config_sha256"));
     }
 }

@@ -26,7 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FactCodec {
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultVisibility(checker -> checker.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(checker -> checker.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -48,7 +50,8 @@ final class FactCodec {
             int alias = body.indexOf('\t');
             int surface = body.indexOf('\t', alias + 1);
             TextField field = TextField.values()[Integer.parseInt(body.substring(0, alias))];
-            return new Mention(evidence, vendor, body.substring(surface + 1), body.substring(alias + 1, surface), field);
+            return new Mention(
+                    evidence, vendor, body.substring(surface + 1), body.substring(alias + 1, surface), field);
         }
         ObjectNode tree = (ObjectNode) JSON.readTree(body);
         tree.set("evidence", JSON.valueToTree(evidence));

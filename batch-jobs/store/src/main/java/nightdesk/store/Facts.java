@@ -46,9 +46,13 @@ public final class Facts {
             }
             long from = numbers.getLong(1);
             try (PreparedStatement articles = selection.query(first, "a.article_no, a.article_id", "");
-                    PreparedStatement facts = second.prepareStatement("select * from fact where fact_no >= ? and kind in ("
-                            + kinds.stream().map(kind -> Integer.toString(kind.ordinal())).sorted().collect(Collectors.joining(","))
-                            + ") order by fact_no");
+                    PreparedStatement facts =
+                            second.prepareStatement("select * from fact where fact_no >= ? and kind in ("
+                                    + kinds.stream()
+                                            .map(kind -> Integer.toString(kind.ordinal()))
+                                            .sorted()
+                                            .collect(Collectors.joining(","))
+                                    + ") order by fact_no");
                     PreparedStatement sentences = third.prepareStatement(
                             "select sentence_no, sentence from sentence where sentence_no >= ? order by sentence_no")) {
                 facts.setLong(1, from * Articles.FACTS_PER_ARTICLE);
@@ -93,7 +97,9 @@ public final class Facts {
     private StoredFact storedOf(ResultSet row, ContentKey article, Map<Integer, String> sentences) throws SQLException {
         Span sentence = new Span(row.getInt("sentence_start"), row.getInt("sentence_end"));
         Evidence evidence = new Evidence(
-                new Span(row.getInt("span_start"), row.getInt("span_end")), sentence, words.wordOf(row.getInt("rule_no")));
+                new Span(row.getInt("span_start"), row.getInt("span_end")),
+                sentence,
+                words.wordOf(row.getInt("rule_no")));
         int vendor = row.getInt("vendor_no");
         Fact fact = FactCodec.factOf(
                 FactKind.values()[row.getInt("kind")],
@@ -102,7 +108,8 @@ public final class Facts {
                 vendor == 0 ? "" : words.wordOf(vendor),
                 row.getString("body"));
         String written = Objects.requireNonNull(
-                sentences.get(sentence.start()), () -> "article " + article + " has no sentence at " + sentence.start());
+                sentences.get(sentence.start()),
+                () -> "article " + article + " has no sentence at " + sentence.start());
         return new StoredFact(
                 new CitedFact(fact.key(article, rulesVersion), article, fact, written),
                 new Span(row.getInt("raw_start"), row.getInt("raw_end")),

@@ -146,12 +146,15 @@ public sealed interface JournalEntry {
     }
 
     /**
-     * A message to one recipient has come to a state.
+     * A message to one recipient has come to a state; made by {@link OutboxMessage#entry()}.
      *
      * @param briefing name of the briefing
      * @param recipientRef stands for the recipient; never the address
-     * @param messageId {@code <...>}, the same on every attempt
-     * @param attempt from 1
+     * @param messageId {@code <...>}, the same on every try
+     * @param since when it was put into the outbox
+     * @param tries how often it was claimed
+     * @param unconfirmed copies that the server may have taken without saying so
+     * @param nextTry when to try again, if it is to be
      * @param reply what the server said, or the reason; absent where there is none
      */
     record Delivery(
@@ -159,8 +162,11 @@ public sealed interface JournalEntry {
             String briefing,
             String recipientRef,
             String messageId,
-            int attempt,
             OutboxState state,
+            Instant since,
+            int tries,
+            int unconfirmed,
+            @Nullable Instant nextTry,
             @Nullable String reply)
             implements OfRun {
         public Delivery {
@@ -169,9 +175,7 @@ public sealed interface JournalEntry {
             Objects.requireNonNull(recipientRef);
             Objects.requireNonNull(messageId);
             Objects.requireNonNull(state);
-            if (attempt < 1) {
-                throw new IllegalArgumentException("Attempts count from 1, not " + attempt);
-            }
+            Objects.requireNonNull(since);
         }
     }
 

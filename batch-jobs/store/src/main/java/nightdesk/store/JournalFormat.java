@@ -109,8 +109,11 @@ final class JournalFormat {
                         line.text("briefing"),
                         line.text("recipient_ref"),
                         line.text("message_id"),
-                        line.integer("attempt"),
                         OutboxState.valueOf(line.text("state")),
+                        Instant.parse(line.text("since")),
+                        line.integer("tries"),
+                        line.integer("unconfirmed"),
+                        line.has("next_try") ? Instant.parse(line.text("next_try")) : null,
                         line.textOrNull("reply"));
             case "run-ended" ->
                 new RunEnded(run(line), line.integer("attempt"), line.text("outcome"), line.integer("exit_code"));
@@ -157,8 +160,15 @@ final class JournalFormat {
                 json.field("briefing", delivery.briefing())
                         .field("recipient_ref", delivery.recipientRef())
                         .field("message_id", delivery.messageId())
-                        .field("attempt", delivery.attempt())
                         .field("state", delivery.state().name())
+                        .field("since", delivery.since().toString())
+                        .field("tries", delivery.tries())
+                        .field("unconfirmed", delivery.unconfirmed())
+                        .field(
+                                "next_try",
+                                delivery.nextTry() == null
+                                        ? null
+                                        : delivery.nextTry().toString())
                         .field("reply", delivery.reply());
             }
             case RunEnded ended -> {

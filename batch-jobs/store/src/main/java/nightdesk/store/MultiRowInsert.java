@@ -53,8 +53,7 @@ final class MultiRowInsert {
 
     private void write(int rows) throws SQLException {
         String one = "(" + "?,".repeat(columns - 1) + "?)";
-        try (PreparedStatement statement =
-                connection.prepareStatement(head + (one + ",").repeat(rows - 1) + one)) {
+        try (PreparedStatement statement = connection.prepareStatement(head + (one + ",").repeat(rows - 1) + one)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }

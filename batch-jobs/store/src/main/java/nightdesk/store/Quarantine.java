@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import nightdesk.fault.NightdeskException;
 import nightdesk.fault.RawBytes;
 
@@ -20,8 +21,11 @@ import nightdesk.fault.RawBytes;
  * chunk that refers to them.
  */
 public final class Quarantine {
+    private static final String TEMPORARY = ".keep-";
+
     private final Path folder;
     private final Disk disk;
+    private final AtomicLong kept = new AtomicLong();
     private final Set<Path> unsynced = ConcurrentHashMap.newKeySet();
 
     /** @param folder {@code data/quarantine}; made with the first record */
@@ -75,6 +79,15 @@ public final class Quarantine {
         }
     }
 
+    /**
+     * Removes files that a crash left half written. Only for the holder of the {@link DeskLock}, before anything is kept.
+     *
+     * @throws NightdeskException of kind STORAGE if one cannot be removed
+     */
+    public void clearLeftovers() {
+        WholeFile.clearLeftovers(disk, folder, TEMPORARY);
+    }
+
     /** After a crash without sync a file may be shorter than it was written, or zeros. */
     private static boolean holds(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -84,8 +97,7 @@ public final class Quarantine {
 
     private void write(Path file, byte[] bytes) throws IOException {
         // Threads may keep the same bytes at the same time; each writes its own file and the last name wins.
-        Path temporary = folder.resolve(
-                "." + file.getFileName() + "." + Thread.currentThread().threadId() + ".tmp");
+        Path temporary = folder.resolve(TEMPORARY + kept.incrementAndGet() + ".tmp");
         WholeFile.discard(disk, temporary);
         try (Disk.Handle out = disk.create(temporary)) {
             out.write(ByteBuffer.wrap(bytes));

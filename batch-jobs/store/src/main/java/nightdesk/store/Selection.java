@@ -44,7 +44,8 @@ public record Selection(Edition edition, Which which) {
         return query(connection, columns, joins, "a.article_no");
     }
 
-    private PreparedStatement query(Connection connection, String columns, String joins, String order) throws SQLException {
+    private PreparedStatement query(Connection connection, String columns, String joins, String order)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement("select " + columns + " from article a " + joins
                 + " where a.edition = ? and a.revision <= ? and " + which.condition + " order by " + order);
         statement.setObject(1, edition.date());

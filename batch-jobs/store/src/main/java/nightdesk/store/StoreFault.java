@@ -8,7 +8,9 @@ final class StoreFault {
     private StoreFault() {}
 
     static NightdeskException of(String what, Exception cause) {
-        String message = cause.getMessage() == null ? "no detail" : cause.getMessage().lines().findFirst().orElse("");
+        String message = cause.getMessage() == null
+                ? "no detail"
+                : cause.getMessage().lines().findFirst().orElse("");
         return new NightdeskException(
                 FaultKind.STORAGE,
                 "The database could not take or give " + what + " (" + message

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nightdesk.article.Outlet;
 import nightdesk.edition.Edition;
 import nightdesk.fact.Attribution;
@@ -39,13 +40,17 @@ public final class Stories {
         Selection counted = Selection.counted(edition);
         database.days().forEachArticle(counted, "true", (article, lines) -> {
             if (!lines.isEmpty()) {
-                vendors.put(article.number(), lines.stream().map(VendorInArticle::vendor).toList());
+                vendors.put(
+                        article.number(),
+                        lines.stream().map(VendorInArticle::vendor).toList());
             }
         });
         database.facts().forEach(counted, List.of(FactKind.ATTRIBUTION), fact -> {
             if (fact.cited().fact() instanceof Attribution attribution
-                    && (attribution.kind() == AttributionKind.MEDIUM || attribution.kind() == AttributionKind.DATELINE)) {
-                cites.computeIfAbsent(fact.cited().article(), id -> new ArrayList<>()).add(attribution.source());
+                    && (attribution.kind() == AttributionKind.MEDIUM
+                            || attribution.kind() == AttributionKind.DATELINE)) {
+                cites.computeIfAbsent(fact.cited().article(), id -> new ArrayList<>())
+                        .add(attribution.source());
             }
         });
         List<StoryArticle> articles = new ArrayList<>();
@@ -55,7 +60,8 @@ public final class Stories {
         counted.forEach(database, "a.*", "", row -> {
             long number = row.getLong("article_no");
             numbers.add(number);
-            StoryArticle article = articleOf(row, vendors.getOrDefault(number, List.of()), cites, true, earlier.get(number));
+            StoryArticle article =
+                    articleOf(row, vendors.getOrDefault(number, List.of()), cites, true, earlier.get(number));
             articles.add(article);
             addKeys(row, keys);
         });
@@ -67,8 +73,11 @@ public final class Stories {
     public void write(Edition edition, Collection<Story> stories) {
         Map<ContentKey, Long> numbers = new HashMap<>();
         new Selection(edition, Selection.Which.ALL)
-                .forEach(database, "a.article_no, a.article_id", "", row -> numbers.put(
-                        MultiRowInsert.key(row.getObject(2, UUID.class)), row.getLong(1)));
+                .forEach(
+                        database,
+                        "a.article_no, a.article_id",
+                        "",
+                        row -> numbers.put(MultiRowInsert.key(row.getObject(2, UUID.class)), row.getLong(1)));
         database.sql()
                 .sql("delete from story_article where edition = :date and revision = :revision")
                 .param("date", edition.date())
@@ -89,11 +98,27 @@ public final class Stories {
                         });
     }
 
+    /** Every article that the edition put into a story, with the story. */
+    public void forEachMember(Edition edition, BiConsumer<ContentKey, ContentKey> each) {
+        database.sql()
+                .sql(
+                        "select a.article_id, s.story_id from story_article s join article a on a.article_no = s.article_no "
+                                + "where s.edition = :date and s.revision = :revision order by s.article_no")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .query(row -> {
+                    each.accept(
+                            MultiRowInsert.key(row.getObject(1, UUID.class)),
+                            MultiRowInsert.key(row.getObject(2, UUID.class)));
+                });
+    }
+
     private Map<Long, ContentKey> earlierStories(Edition edition) {
         Map<Long, ContentKey> stories = new HashMap<>();
         database.sql()
-                .sql("select article_no, story_id from story_article where edition < :date or (edition = :date and revision < :revision) "
-                        + "order by edition desc, revision desc, article_no")
+                .sql(
+                        "select article_no, story_id from story_article where edition < :date or (edition = :date and revision < :revision) "
+                                + "order by edition desc, revision desc, article_no")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .query(row -> {

@@ -179,17 +179,7 @@ public final class Vault {
      * @throws NightdeskException of kind STORAGE if one cannot be removed
      */
     public void clearLeftovers() {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> String.valueOf(f.getFileName()).startsWith(TEMPORARY))
-                    .toList()) {
-                disk.unlink(file);
-            }
-        } catch (IOException e) {
-            throw DiskFault.changing(folder, "could not be cleared of half-written copies", e);
-        }
+        WholeFile.clearLeftovers(disk, folder, TEMPORARY);
     }
 
     NightdeskException missing(String sha256) {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class WholeFile {
     /** Makes a folder and its missing parents, each surviving a power cut, and does nothing where it exists. */
     static void makeFolder(Disk disk, Path folder) {
         Deque<Path> missing = new ArrayDeque<>();
-        @Nullable Path at = folder.toAbsolutePath();
+        @Nullable Path at = folder;
         while (at != null && !Files.isDirectory(at)) {
             missing.push(at);
             at = at.getParent();
@@ -67,8 +68,26 @@ final class WholeFile {
         }
     }
 
+    /** Removes the files of a folder whose names begin as those of unfinished ones do. */
+    static void clearLeftovers(Disk disk, Path folder, String prefix) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> String.valueOf(f.getFileName()).startsWith(prefix))
+                    .toList()) {
+                disk.unlink(file);
+            }
+        } catch (IOException e) {
+            throw DiskFault.changing(folder, "could not be cleared of half-written files", e);
+        }
+    }
+
     static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        // As given, where it names its folder: messages show it.
+        Path folder = file.getParent() != null
+                ? file.getParent()
+                : file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IllegalArgumentException("'" + file + "' lies in no folder");
         }

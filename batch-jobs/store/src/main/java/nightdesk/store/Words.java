@@ -17,9 +17,11 @@ final class Words {
 
     Words(Database database) {
         this.database = database;
-        database.sql().sql("select word_no, kind, word from word order by word_no").query(row -> {
-            remember(row.getInt(1), row.getString(2), row.getString(3));
-        });
+        database.sql()
+                .sql("select word_no, kind, word from word order by word_no")
+                .query(row -> {
+                    remember(row.getInt(1), row.getString(2), row.getString(3));
+                });
     }
 
     /** The number of a word; a new word gets the next one, in a transaction of its own. */

@@ -1,0 +1,481 @@
+package nightdesk.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nightdesk.article.ArticleText;
+import nightdesk.fact.Mention;
+import nightdesk.text.Span;
+import nightdesk.text.WordCutter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in a sentence: mentions of vendors as the lexicon found them, and other organisations and people by their capitals. Where
+ * everything is capitalised, common words are left out, and names the body uses are taken first. One finder serves one text.
+ */
+public final class NameFinder {
+    /** Words of one sentence that are looked at; a longer one is cut there. */
+    public static final int MOST_WORDS = 320;
+
+    private static final int MOST_LEARNT_SENTENCES = 30;
+    private static final int MOST_NAME_WORDS = 9;
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
+
+    private final ArticleText article;
+    private final String text;
+    private final List<Mention> mentions;
+    private final List<WrittenMoney> money;
+    private @Nullable Map<String, List<String[]>> known;
+
+    public NameFinder(Annotations annotations) {
+        this.article = annotations.article();
+        this.text = annotations.article().text().chars();
+        this.mentions = annotations.mentions();
+        this.money = annotations.money();
+    }
+
+    /** Whether a word is the adjective or short name of a nation or region. */
+    public static boolean isNation(String word) {
+        return NameWords.NATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */
+    public static boolean isInstrumentCode(String word) {
+        int dot = word.lastIndexOf('.');
+        if (dot < 1 || dot > 7 || word.length() - dot > 4 || dot == word.length() - 1) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i != dot && !(c >= 'A' && c <= 'Z') && !(i < dot && c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return dot > 1 || word.length() - dot == 2 && !word.equals("U.S");
+    }
+
+    /** The names of a sentence in order; they do not overlap. A dateline at its start is passed over. */
+    public List<Name> namesIn(Span sentence) {
+        Dateline dateline = Dateline.at(text, sentence.start());
+        int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
+        List<Span> words = WordCutter.cut(text, from, sentence.end(), MOST_WORDS);
+        boolean shouting = isTitleCase(words);
+        Scan scan = new Scan(words, shouting, shouting ? known() : Map.of());
+        return scan.names();
+    }
+
+    /** Whether most words of a range are capitalised, so that capitals say nothing. */
+    private boolean isTitleCase(List<Span> words) {
+        int long4 = 0;
+        int capital = 0;
+        for (Span word : words) {
+            if (word.length() >= 4 && Character.isLetter(text.charAt(word.start()))) {
+                long4++;
+                if (Character.isUpperCase(text.charAt(word.start()))) {
+                    capital++;
+                }
+            }
+        }
+        return long4 >= 2 && capital * 10 >= long4 * 7;
+    }
+
+    /** Names of the first sentences of the body by their first word in lower case, longest first. */
+    private Map<String, List<String[]>> known() {
+        Map<String, List<String[]>> learnt = known;
+        if (learnt != null) {
+            return learnt;
+        }
+        learnt = new HashMap<>();
+        int read = 0;
+        for (Span sentence : article.text().sentences()) {
+            if (sentence.start() < article.headlineEnd() || ++read > MOST_LEARNT_SENTENCES) {
+                continue;
+            }
+            Dateline dateline = Dateline.at(text, sentence.start());
+            int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
+            List<Span> words = WordCutter.cut(text, from, sentence.end(), MOST_WORDS);
+            if (!isTitleCase(words)) {
+                for (Name name : new Scan(words, false, Map.of()).names()) {
+                    learn(learnt, name);
+                }
+            }
+        }
+        for (List<String[]> names : learnt.values()) {
+            names.sort((a, b) -> b.length - a.length);
+        }
+        known = learnt;
+        return learnt;
+    }
+
+    private static void learn(Map<String, List<String[]>> learnt, Name name) {
+        String[] parts = name.text().toLowerCase(Locale.ROOT).split(" ");
+        if (parts.length == 1 && EverydayWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
+            return;
+        }
+        learnt.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
+    }
+
+    /** One pass over the words of one sentence. */
+    private final class Scan {
+        private final List<Span> words;
+        private final boolean shouting;
+        private final Map<String, List<String[]>> knownNames;
+        private final List<Name> found = new ArrayList<>();
+        private int nextMention;
+        private int nextMoney;
+
+        Scan(List<Span> words, boolean shouting, Map<String, List<String[]>> knownNames) {
+            this.words = words;
+            this.shouting = shouting;
+            this.knownNames = knownNames;
+            int from = words.isEmpty() ? 0 : words.getFirst().start();
+            this.nextMention = firstMentionFrom(from);
+            this.nextMoney = firstMoneyFrom(from);
+        }
+
+        List<Name> names() {
+            int i = 0;
+            while (i < words.size()) {
+                int end = isMoney(i) ? i + 1 : nameEnd(i);
+                i = end > i ? end : i + 1;
+            }
+            return found;
+        }
+
+        /** Reads a name at word {@code i}; returns the word after it, or {@code i} if none begins there. */
+        private int nameEnd(int i) {
+            Mention mention = mentionAt(i);
+            if (mention != null) {
+                int end = wordAfter(i, mention.evidence().span().end());
+                int longer = shouting ? legalFormEnd(end) : extended(i, end);
+                if (longer - end > 3) {
+                    // Capitals that go on and on are a headline without its end.
+                    longer = legalFormEnd(end);
+                }
+                add(i, Math.max(end, longer), mention.vendor());
+                return Math.max(end, longer);
+            }
+            if (!isCapital(i) || isInstrumentCode(words.get(i).in(text))) {
+                return i;
+            }
+            int byKnown = shouting ? knownEnd(i) : i;
+            if (byKnown > i) {
+                int end = legalFormEnd(byKnown);
+                add(i, end, null);
+                return end;
+            }
+            if (!mayBegin(i)) {
+                return i;
+            }
+            int end = extended(i, i + 1);
+            if (isOnlyDescription(i, end) || isDefinedTerm(i, end)) {
+                return end;
+            }
+            add(i, end, null);
+            return end;
+        }
+
+        private boolean mayBegin(int i) {
+            String word = lower(i);
+            if (NameWords.CLOSED.contains(word) || NameWords.DAYS.contains(word)) {
+                return false;
+            }
+            if (NameWords.OFFICES.contains(word)) {
+                // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
+                return !shouting
+                        && NameWords.OFFICE_ADJECTIVES.contains(word)
+                        && isNameWord(i + 1)
+                        && !NameWords.OFFICES.contains(lower(i + 1))
+                        && !word.equals("former")
+                        && !word.equals("deputy");
+            }
+            if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
+                return false;
+            }
+            boolean next = isNameWord(i + 1);
+            if (shouting) {
+                return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
+            }
+            if (isFirst(i)) {
+                if (NameWords.DESCRIPTIONS.contains(word) && next) {
+                    return false;
+                }
+                if (!next && isDescribing(i)) {
+                    return false;
+                }
+                if (EverydayWords.contains(word)) {
+                    return next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
+                }
+            }
+            return next || !NameWords.NATIONS.contains(word);
+        }
+
+        /** "Animated film-maker": an adjective at the start of a sentence before a plain noun. */
+        private boolean isDescribing(int i) {
+            String word = lower(i);
+            boolean adjective = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("al") || word.endsWith("ic") || word.endsWith("ive")
+                    || word.endsWith("ous") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ian");
+            String after = lower(i + 1);
+            return adjective && !after.isEmpty() && Character.isLetter(after.charAt(0)) && !after.endsWith("s") && !after.endsWith("ed")
+                    && !NameWords.CLOSED.contains(after);
+        }
+
+        /** "Boston-based", "privately-held": describes the name behind it. */
+        private static boolean isCompoundAdjective(String word) {
+            int dash = word.lastIndexOf('-');
+            return dash > 0 && NameWords.COMPOUNDS.contains(word.substring(dash + 1));
+        }
+
+        private boolean isOnlyDescription(int i, int end) {
+            return end == i + 1 && NameWords.LEGAL_FORMS.contains(lower(i));
+        }
+
+        /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
+        private boolean isDefinedTerm(int i, int end) {
+            if (shouting || i == 0 || !DETERMINERS.contains(words.get(i - 1).in(text))) {
+                return false;
+            }
+            for (int k = i; k < end; k++) {
+                if (!EverydayWords.contains(lower(k))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Where the name that holds words {@code [i, from)} ends. */
+        private int extended(int i, int from) {
+            int j = from;
+            while (j < words.size() && j - i < MOST_NAME_WORDS) {
+                String word = lower(j);
+                if (isMoney(j) || !isBeside(j - 1, j) && !word.equals(",")) {
+                    break;
+                }
+                if (isNameWord(j)
+                        && !isOffice(j)
+                        && mentionAt(j) == null
+                        && !NameWords.CLOSED.contains(word)
+                        && !isCompoundAdjective(word)) {
+                    if (shouting
+                            && (EverydayWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
+                            && !NameWords.LEGAL_FORMS.contains(word)) {
+                        break;
+                    }
+                    j++;
+                    if (NameWords.LEGAL_FORMS.contains(word)) {
+                        return j;
+                    }
+                } else if (word.equals("&") && isNameWord(j + 1)) {
+                    j += 2;
+                } else if (joins(i, j)) {
+                    j += lower(j + 1).equals("the") ? 3 : 2;
+                } else {
+                    break;
+                }
+            }
+            return Math.max(j, legalFormEnd(j));
+        }
+
+        private boolean joins(int i, int j) {
+            String word = lower(j);
+            if (word.equals("de")
+                    || word.equals("du")
+                    || word.equals("la")
+                    || word.equals("van")
+                    || word.equals("von")
+                    || word.equals("der")) {
+                return isNameWord(j + 1);
+            }
+            int next = lower(j + 1).equals("the") ? j + 2 : j + 1;
+            if (word.equals("of") || word.equals("for") || word.equals("on")) {
+                return NameWords.BODIES.contains(lower(j - 1))
+                        && isNameWord(next)
+                        && mentionAt(next) == null
+                        && !(word.equals("on") && NameWords.DAYS.contains(lower(next)));
+            }
+            if (word.equals("and") && isNameWord(j + 1) && mentionAt(j + 1) == null) {
+                int last = j + 1;
+                while (isNameWord(last + 1) && isBeside(last, last + 1) && last - j < 4) {
+                    last++;
+                }
+                boolean body = NameWords.BODY_ENDS.contains(lower(last));
+                boolean inBody = j - i <= 2 && last > j + 1
+                        || lower(last).equals("sons")
+                        || lower(last).startsWith("co");
+                return body && inBody && !NameWords.LEGAL_FORMS.contains(lower(j - 1));
+            }
+            return false;
+        }
+
+        private int legalFormEnd(int j) {
+            if (NameWords.LEGAL_FORMS.contains(lower(j)) && isCapital(j)) {
+                return j + 1;
+            }
+            return lower(j).equals(",") && NameWords.LEGAL_FORMS.contains(lower(j + 1)) && isCapital(j + 1) ? j + 2 : j;
+        }
+
+        private int knownEnd(int i) {
+            for (String[] parts : knownNames.getOrDefault(lower(i), List.of())) {
+                int k = 1;
+                while (k < parts.length && lower(i + k).equals(parts[k])) {
+                    k++;
+                }
+                if (k == parts.length) {
+                    return i + k;
+                }
+            }
+            return i;
+        }
+
+        private boolean isOffice(int j) {
+            String word = lower(j);
+            if (!NameWords.OFFICES.contains(word)) {
+                return false;
+            }
+            boolean joined = (lower(j + 1).equals("and") || lower(j + 1).equals("&"))
+                    && NameWords.OFFICES.contains(lower(j + 2));
+            return joined
+                    || !NameWords.SOFT_OFFICES.contains(word)
+                    || NameWords.OFFICES.contains(lower(j + 1))
+                    || NameWords.OFFICES.contains(lower(j - 1))
+                    || word.equals("director");
+        }
+
+        private void add(int from, int to, @Nullable String vendor) {
+            int start = words.get(from).start();
+            int end = words.get(to - 1).end();
+            int bare = to;
+            while (bare - 1 > from
+                    && (lower(bare - 1).equals("&") || lower(bare - 1).equals("and") || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
+                            || lower(bare - 1).equals(","))) {
+                bare--;
+            }
+            String name = text.substring(start, words.get(bare - 1).end());
+            boolean titled = from > 0 && NameWords.OFFICES.contains(lower(from - 1));
+            found.add(new Name(new Span(start, end), name, vendor, titled));
+        }
+
+        private boolean isFirst(int i) {
+            if (i == 0) {
+                return true;
+            }
+            char before = text.charAt(words.get(i - 1).start());
+            return before == '"'
+                    || before == '*'
+                    || before == '•'
+                    || before == ':'
+                    || before == '\''
+                    || before == '-'
+                    || before == '–'
+                    || before == '—';
+        }
+
+        /** Whether nothing but a space stands between two words. */
+        private boolean isBeside(int left, int right) {
+            if (left < 0 || right >= words.size()) {
+                return false;
+            }
+            int end = words.get(left).end();
+            int gap = words.get(right).start() - end;
+            return gap == 0 || gap == 1 && text.charAt(end) == ' ';
+        }
+
+        private boolean isNameWord(int i) {
+            if (i >= words.size() || isMoney(i)) {
+                return false;
+            }
+            char c = text.charAt(words.get(i).start());
+            if (Character.isUpperCase(c)) {
+                return !NameWords.DAYS.contains(lower(i)) && !isInstrumentCode(words.get(i).in(text));
+            }
+            String word = words.get(i).in(text);
+            if (Character.isDigit(c)) {
+                return word.length() <= 2 && i > 0 && isCapital(i - 1) && !NameWords.DAYS.contains(lower(i - 1));
+            }
+            return hasInnerCapital(word);
+        }
+
+        private boolean isCapital(int i) {
+            if (i < 0 || i >= words.size()) {
+                return false;
+            }
+            String word = words.get(i).in(text);
+            return Character.isUpperCase(word.charAt(0))
+                    || hasInnerCapital(word)
+                    || Character.isDigit(word.charAt(0))
+                            && word.length() > 1
+                            && Character.isUpperCase(word.charAt(word.length() - 1))
+                            && Character.isLetter(word.charAt(word.length() - 2));
+        }
+
+        private static boolean hasInnerCapital(String word) {
+            return word.length() > 2 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+        }
+
+        private String lower(int i) {
+            return i < 0 || i >= words.size() ? "" : words.get(i).in(text).toLowerCase(Locale.ROOT);
+        }
+
+        private int wordAfter(int i, int offset) {
+            int j = i + 1;
+            while (j < words.size() && words.get(j).start() < offset) {
+                j++;
+            }
+            return j;
+        }
+
+        private @Nullable Mention mentionAt(int i) {
+            if (i >= words.size()) {
+                return null;
+            }
+            int start = words.get(i).start();
+            int m = nextMention;
+            while (m < mentions.size() && mentions.get(m).evidence().span().start() < start) {
+                m++;
+            }
+            return m < mentions.size() && mentions.get(m).evidence().span().start() == start ? mentions.get(m) : null;
+        }
+
+        private boolean isMoney(int i) {
+            int start = words.get(i).start();
+            int m = nextMoney;
+            while (m < money.size() && money.get(m).span().end() <= start) {
+                m++;
+            }
+            return m < money.size() && money.get(m).span().contains(start);
+        }
+
+        private int firstMentionFrom(int offset) {
+            int low = 0;
+            int high = mentions.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (mentions.get(middle).evidence().span().start() < offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        private int firstMoneyFrom(int offset) {
+            int low = 0;
+            int high = money.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (money.get(middle).span().end() <= offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+}

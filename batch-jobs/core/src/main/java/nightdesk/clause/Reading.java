@@ -1,0 +1,146 @@
+package nightdesk.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import nightdesk.annotate.Annotations;
+import nightdesk.annotate.Name;
+import nightdesk.fact.Party;
+import nightdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text while it is read: its sentences as tokens, each read once and only when asked for, and who is meant by "the company". Not for
+ * use by more than one thread.
+ */
+public final class Reading {
+    private final Annotations annotations;
+    private final List<Span> spans;
+    private final @Nullable Sentence[] sentences;
+    private final SentenceReader reader;
+    private @Nullable Aliases aliases;
+    private boolean mainSought;
+    private @Nullable Party main;
+
+    public Reading(Annotations annotations) {
+        this.annotations = annotations;
+        this.spans = annotations.article().text().sentences();
+        this.sentences = new Sentence[spans.size()];
+        this.reader = new SentenceReader(annotations);
+    }
+
+    /** What was found in the text. */
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    /** The normalised characters of the text. */
+    public String text() {
+        return annotations.article().text().chars();
+    }
+
+    /** Number of sentences. */
+    public int size() {
+        return spans.size();
+    }
+
+    /** The sentence of this number. */
+    public Sentence sentence(int number) {
+        Sentence sentence = sentences[number];
+        if (sentence == null) {
+            sentence = reader.read(number, spans.get(number));
+            sentences[number] = sentence;
+        }
+        return sentence;
+    }
+
+    /** Number of the sentence that holds a place. */
+    public int numberAt(int offset) {
+        return annotations.article().text().sentenceNumberAt(offset);
+    }
+
+    /** The party a name means: its family, or the full name an acronym or short name stands for in this text. */
+    public Party party(Name name) {
+        if (name.vendor() != null) {
+            return new Party(name.text(), name.vendor());
+        }
+        Aliases known = aliases;
+        if (known == null) {
+            known = Aliases.in(annotations);
+            aliases = known;
+        }
+        return known.resolved(name);
+    }
+
+    /** Whom "the company" means in a sentence: the first name of the sentence before it, else the text's main party. Null if unknown. */
+    public @Nullable Party spokenOfBefore(Sentence sentence) {
+        int number = sentence.number() - 1;
+        if (number >= 0 && !sentence.isHeadline()) {
+            Sentence before = sentence(number);
+            Party subject = before.isHeadline() ? null : subjectOf(before);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return main();
+    }
+
+    /** The party the text is about: the first name of the headline that the body names too, else the first name of the body. */
+    public @Nullable Party main() {
+        if (mainSought) {
+            return main;
+        }
+        mainSought = true;
+        List<Party> headline = new ArrayList<>();
+        for (int number = 0; number < Math.min(size(), 6); number++) {
+            Sentence sentence = sentence(number);
+            if (sentence.isHeadline()) {
+                headline.addAll(namesIn(sentence, 3));
+                continue;
+            }
+            List<Party> body = namesIn(sentence, 8);
+            for (Party candidate : headline) {
+                for (Party other : body) {
+                    if (Parties.same(candidate, other)) {
+                        main = Parties.longer(other, candidate);
+                        return main;
+                    }
+                }
+            }
+            Party subject = subjectOf(sentence);
+            if (subject != null && main == null) {
+                main = subject;
+            }
+        }
+        if (main == null && !headline.isEmpty()) {
+            main = headline.getFirst();
+        }
+        return main;
+    }
+
+    private List<Party> namesIn(Sentence sentence, int most) {
+        List<Party> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size() && found.size() < most; i++) {
+            Name name = sentence.at(i).name();
+            if (name != null && !name.titled() && !sentence.isQuoted(i) && sentence.aside(i) >= 0) {
+                found.add(party(name));
+            }
+        }
+        return found;
+    }
+
+    /** The name a sentence begins with, if it stands before the first verb and not behind a preposition. */
+    private @Nullable Party subjectOf(Sentence sentence) {
+        for (int i = 0; i < Math.min(sentence.size(), 12); i++) {
+            Name name = sentence.at(i).name();
+            if (name != null && !sentence.isQuoted(i) && sentence.aside(i) == 0) {
+                boolean possessor = sentence.word(i + 1).equals("'s");
+                return name.titled() || possessor && sentence.at(i + 2).capital() ? null : party(name);
+            }
+            String word = sentence.word(i);
+            if (VerbWords.isFinite(word) || sentence.at(i).is("\"") || i > 0 && Prepositions.ALL.contains(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+package nightdesk.clause;
+
+import java.util.List;
+import java.util.Set;
+import nightdesk.text.Span;
+
+/**
+ * A sentence as a row of tokens. Asides (brackets, descriptions between commas, "the company said") are marked, so that what stands on
+ * both sides of them can be read as one clause.
+ */
+public final class Sentence {
+    private final int number;
+    private final Span span;
+    private final List<Token> tokens;
+    private final int[] aside;
+    private final boolean[] quoted;
+    private final boolean headline;
+    private final boolean titleCase;
+
+    Sentence(int number, Span span, List<Token> tokens, boolean headline, boolean titleCase) {
+        this.number = number;
+        this.span = span;
+        this.tokens = List.copyOf(tokens);
+        this.headline = headline;
+        this.titleCase = titleCase;
+        this.quoted = new boolean[tokens.size()];
+        this.aside = new int[tokens.size()];
+        Asides.mark(this.tokens, aside, quoted);
+    }
+
+    /** Its number in the text, from 0. */
+    public int number() {
+        return number;
+    }
+
+    /** Its place in the text. */
+    public Span span() {
+        return span;
+    }
+
+    /** Number of tokens. */
+    public int size() {
+        return tokens.size();
+    }
+
+    /** Whether it stands in the headline. */
+    public boolean isHeadline() {
+        return headline;
+    }
+
+    /** Whether most of its words are capitalised, as in an American headline. */
+    public boolean isTitleCase() {
+        return titleCase;
+    }
+
+    /** The token at {@code i}; an empty one outside the sentence. */
+    public Token at(int i) {
+        return i < 0 || i >= tokens.size() ? Token.NONE : tokens.get(i);
+    }
+
+    /** The lower-case word at {@code i}, empty outside the sentence and for names and amounts. */
+    public String word(int i) {
+        Token token = at(i);
+        return token.isName() || token.isMoney() ? "" : token.word();
+    }
+
+    /** Number of the aside the token belongs to: positive for a description, negative for a bracket; 0 if it belongs to none. */
+    public int aside(int i) {
+        return i >= 0 && i < aside.length ? aside[i] : 0;
+    }
+
+    /** Whether the token stands between quotation marks. */
+    public boolean isQuoted(int i) {
+        return i >= 0 && i < quoted.length && quoted[i];
+    }
+
+    /** The next token after {@code i} in the same clause: asides that {@code i} does not stand in are skipped. */
+    public int after(int i) {
+        int own = aside(i);
+        int j = i + 1;
+        while (j < tokens.size() && aside[j] != own && aside[j] != 0) {
+            j++;
+        }
+        // An aside ends the clause that stands in it.
+        return own != 0 && aside(j) != own ? tokens.size() : j;
+    }
+
+    /** The token before {@code i} in the same clause, or before the aside it stands in; -1 if there is none. */
+    public int before(int i) {
+        int own = aside(i);
+        int j = i - 1;
+        while (j >= 0 && aside[j] != own && aside[j] != 0) {
+            j--;
+        }
+        return j;
+    }
+
+    /** First token from {@code from} before {@code to} whose word is in the set; -1 if there is none. */
+    public int find(Set<String> words, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+            if (words.contains(word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether any token's word is in the set. */
+    public boolean has(Set<String> words) {
+        return find(words, 0, tokens.size()) >= 0;
+    }
+
+    /** Whether the words from {@code i} on are these, asides not skipped. */
+    public boolean matches(int i, String... words) {
+        for (int k = 0; k < words.length; k++) {
+            if (!word(i + k).equals(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Span of tokens {@code [from, to)}. */
+    public Span spanOf(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

@@ -1,0 +1,445 @@
+package nightdesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nightdesk.annotate.Dateline;
+import nightdesk.annotate.Name;
+import nightdesk.clause.Parties;
+import nightdesk.clause.Reading;
+import nightdesk.clause.Sentence;
+import nightdesk.clause.VerbWords;
+import nightdesk.clause.Verbs;
+import nightdesk.fact.Attribution;
+import nightdesk.fact.AttributionKind;
+import nightdesk.fact.Evidence;
+import nightdesk.fact.Fact;
+import nightdesk.fact.Party;
+import nightdesk.text.Span;
+import nightdesk.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a text says its information comes from: datelines, named media, analyst houses, filings, unnamed sources. A party that speaks
+ * for itself is no source. One fact a source.
+ */
+final class AttributionExtractor {
+    private static final Set<String> REPORTING = WordSet.of("report write quote cite");
+    private static final Set<String> REPORTS = WordSet.of(
+            "report article story interview reports data figures study survey research analysis poll index numbers statistics");
+    private static final Set<String> DATA =
+            WordSet.of("data figures study survey research poll statistics estimates analysis");
+    private static final Set<String> FROM = WordSet.of("from in by with on");
+    private static final Set<String> ANALYSTS = WordSet.of("analyst analysts strategist economist");
+    private static final Set<String> FILINGS = WordSet.of("filing filings prospectus");
+    private static final Set<String> SAYING =
+            WordSet.of("said says say told added wrote notes noted argues argued thinks");
+
+    /** The attributions of a text in order of their evidence; only the sentences given are read, besides the starts of paragraphs. */
+    List<Fact> factsIn(Reading reading, List<Integer> sentences) {
+        List<Attribution> found = new ArrayList<>();
+        Datelines.add(found, reading);
+        for (int number : sentences) {
+            Sentence sentence = reading.sentence(number);
+            for (int i = 0; i < sentence.size(); i++) {
+                readAt(found, reading, sentence, i);
+            }
+        }
+        found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
+        return List.copyOf(found);
+    }
+
+    private static void readAt(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+        String word = sentence.word(i);
+        if (word.equals("according") && sentence.word(i + 1).equals("to")) {
+            accordingTo(found, reading, sentence, i);
+        } else if (word.equals("told") || word.equals("tells")) {
+            told(found, sentence, i);
+        } else if (REPORTING.contains(Verbs.verb(word)) && !sentence.at(i).isName()) {
+            reported(found, sentence, i);
+        } else if (SAYING.contains(word)) {
+            said(found, sentence, i);
+        }
+        if (REPORTS.contains(word)) {
+            reportFrom(found, reading, sentence, i);
+        }
+        if (ANALYSTS.contains(word)) {
+            house(found, reading, sentence, i);
+        }
+        if (word.equals("citing")
+                || word.equals("contacted")
+                || word.equals("interview")
+                || word.equals("seen")
+                || word.equals("obtained")) {
+            seenBy(found, sentence, i);
+        }
+        AnonymousSources.readAt(found, sentence, i, reading.text());
+    }
+
+    private static void accordingTo(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+        int from = i + 2;
+        int name = -1;
+        for (int k = from; k < Math.min(sentence.size(), from + 14); k++) {
+            if (sentence.at(k).isName()) {
+                name = k;
+                break;
+            }
+            String word = sentence.word(k);
+            if (sentence.at(k).isMark()
+                    || VerbWords.isFinite(word) && k > from + 1
+                    || word.equals("familiar")
+                    || word.equals("close")) {
+                break;
+            }
+            if (FILINGS.contains(word)) {
+                add(found, sentence, i, k + 1, word, AttributionKind.FILING, "source.filing");
+                return;
+            }
+        }
+        if (name < 0) {
+            return;
+        }
+        Name named = java.util.Objects.requireNonNull(sentence.at(name).name());
+        if (isOwnVoice(reading, named, sentence, name)) {
+            return;
+        }
+        AttributionKind kind = Media.isMedium(named.text())
+                ? AttributionKind.MEDIUM
+                : sentence.find(ANALYSTS, from, name + 4) >= 0 ? AttributionKind.ANALYST : AttributionKind.THIRD_PARTY;
+        boolean person = sentence.find(
+                                Set.of(
+                                        "chief",
+                                        "president",
+                                        "ceo",
+                                        "chairman",
+                                        "spokesman",
+                                        "spokeswoman",
+                                        "manager",
+                                        "director"),
+                                from,
+                                name)
+                        >= 0
+                || named.titled()
+                || sentence.word(name + 1).equals(",")
+                        && sentence.find(
+                                        Set.of("ceo", "president", "chairman", "director", "founder", "co-founder"),
+                                        name,
+                                        name + 5)
+                                >= 0;
+        if (kind == AttributionKind.THIRD_PARTY && person) {
+            return;
+        }
+        add(found, sentence, i, name + 1, named.text(), kind, "source.according");
+    }
+
+    /** Whether the name is that of a party the text is about: it speaks for itself. */
+    private static boolean isOwnVoice(Reading reading, Name name, Sentence sentence, int at) {
+        if (Media.isMedium(name.text())) {
+            return false;
+        }
+        Party party = reading.party(name);
+        Party main = reading.main();
+        if (main != null && Parties.same(main, party)) {
+            return true;
+        }
+        for (int k = 0; k < at; k++) {
+            Name other = sentence.at(k).name();
+            if (other != null && Parties.same(reading.party(other), party)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void told(List<Attribution> found, Sentence sentence, int i) {
+        int k = i + 1;
+        while (sentence.word(k).equals("the")
+                || sentence.word(k).equals("news")
+                || sentence.word(k).equals("agency")) {
+            k++;
+        }
+        Name name = sentence.at(k).name();
+        if (name != null
+                && (Media.isMedium(name.text())
+                        || sentence.word(k + 1).equals("news")
+                        || sentence.word(k + 1).equals("in")
+                                && sentence.word(k + 3).equals("interview"))) {
+            add(found, sentence, i, k + 1, name.text(), AttributionKind.MEDIUM, "source.told");
+        }
+        Name before = sentence.at(i - 1).name();
+        if (before != null && Media.isMedium(before.text())) {
+            add(found, sentence, i - 1, i, before.text(), AttributionKind.MEDIUM, "source.reported");
+        }
+    }
+
+    private static void reported(List<Attribution> found, Sentence sentence, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            Name name = sentence.at(k).name();
+            if (name != null) {
+                boolean day = k == i - 1
+                        || VerbWords.FILLERS.contains(sentence.word(k + 1))
+                        || VerbWords.AUXILIARIES.contains(sentence.word(k + 1));
+                if (day && Media.isMedium(name.text())) {
+                    add(found, sentence, k, i + 1, name.text(), AttributionKind.MEDIUM, "source.reported");
+                }
+                return;
+            }
+        }
+        if (sentence.word(i + 1).equals("by")) {
+            int k = sentence.word(i + 2).equals("the") ? i + 3 : i + 2;
+            Name name = sentence.at(k).name();
+            if (name != null && sentence.word(i).endsWith("ed") && Media.isMedium(name.text())) {
+                add(found, sentence, i, k + 1, name.text(), AttributionKind.MEDIUM, "source.reported");
+            }
+        }
+    }
+
+    private static void said(List<Attribution> found, Sentence sentence, int i) {
+        Name name = sentence.at(sentence.before(i)).name();
+        if (name != null && Media.isMedium(name.text()) && name.vendor() == null) {
+            add(found, sentence, sentence.before(i), i + 1, name.text(), AttributionKind.MEDIUM, "source.reported");
+        }
+    }
+
+    private static void reportFrom(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+        String word = sentence.word(i);
+        Name before = sentence.at(i - 1).name();
+        if (before == null && sentence.word(i - 1).equals("'s")) {
+            before = sentence.at(i - 2).name();
+        }
+        if (before != null) {
+            boolean data = DATA.contains(word) && followsSpeech(sentence, i);
+            if (Media.isMedium(before.text()) || data && !isOwnVoice(reading, before, sentence, i - 2)) {
+                AttributionKind kind =
+                        Media.isMedium(before.text()) ? AttributionKind.MEDIUM : AttributionKind.THIRD_PARTY;
+                add(found, sentence, i - 1, i + 1, before.text(), kind, "source.report");
+            }
+            return;
+        }
+        if (!FROM.contains(sentence.word(i + 1))) {
+            return;
+        }
+        int name = -1;
+        for (int k = i + 2; k < Math.min(sentence.size(), i + 7); k++) {
+            if (sentence.at(k).isName()) {
+                name = k;
+                break;
+            }
+            if (sentence.at(k).isMark() || VerbWords.isFinite(sentence.word(k))) {
+                return;
+            }
+        }
+        Name named = sentence.at(name).name();
+        if (named == null) {
+            return;
+        }
+        boolean medium = Media.isMedium(named.text());
+        boolean body = (word.equals("report")
+                        || word.equals("study")
+                        || word.equals("survey")
+                        || word.equals("research")
+                        || word.equals("data"))
+                && (sentence.word(i + 1).equals("by") || sentence.word(i + 1).equals("from"));
+        if (medium || body && !isOwnVoice(reading, named, sentence, name)) {
+            add(
+                    found,
+                    sentence,
+                    i,
+                    name + 1,
+                    named.text(),
+                    medium ? AttributionKind.MEDIUM : AttributionKind.THIRD_PARTY,
+                    "source.report");
+        }
+    }
+
+    private static boolean followsSpeech(Sentence sentence, int i) {
+        String next = sentence.word(i + 1);
+        return next.equals("showing")
+                || next.equals("shows")
+                || next.equals("showed")
+                || next.equals("suggest")
+                || next.equals("suggests")
+                || next.equals("found")
+                || next.equals("finds")
+                || next.equals("revealed")
+                || next.equals("indicates")
+                || sentence.find(Set.of("according"), i - 5, i) >= 0;
+    }
+
+    private static void seenBy(List<Attribution> found, Sentence sentence, int i) {
+        for (int k = i + 1; k < Math.min(sentence.size(), i + 6); k++) {
+            Name name = sentence.at(k).name();
+            if (name != null) {
+                if (Media.isMedium(name.text())) {
+                    add(found, sentence, i, k + 1, name.text(), AttributionKind.MEDIUM, "source.seen");
+                }
+                return;
+            }
+        }
+    }
+
+    /** "analyst at Acme", "Acme analyst Jan Berg said": the house is the source where the analyst speaks. */
+    private static void house(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+        boolean speaks = sentence.has(SAYING)
+                || sentence.has(Set.of(
+                        "according", "estimates", "expects", "raised", "lowered", "cut", "upgraded", "downgraded"));
+        if (!speaks) {
+            return;
+        }
+        String next = sentence.word(i + 1);
+        int at = -1;
+        if (next.equals("at") || next.equals("with") || next.equals("for") || next.equals("from") || next.equals(",")) {
+            for (int k = i + 2; k < Math.min(sentence.size(), i + 7); k++) {
+                if (sentence.at(k).isName()) {
+                    at = k;
+                    break;
+                }
+                if (sentence.at(k).isMark() || VerbWords.isFinite(sentence.word(k))) {
+                    break;
+                }
+            }
+        }
+        if (at < 0 && !next.equals("day") && !next.equals("meeting")) {
+            int k = i - 1;
+            while (k >= 0
+                    && i - k < 5
+                    && !sentence.at(k).isName()
+                    && sentence.at(k).isWord()
+                    && !VerbWords.isFinite(sentence.word(k))) {
+                k--;
+            }
+            at = sentence.at(k).isName() ? k : -1;
+        }
+        Name name = sentence.at(at).name();
+        if (name != null && !Places.isPlace(name.text()) && !name.titled()) {
+            Party main = reading.main();
+            if (main == null || !Parties.same(main, reading.party(name))) {
+                add(
+                        found,
+                        sentence,
+                        Math.min(i, at),
+                        Math.max(i, at) + 1,
+                        name.text(),
+                        AttributionKind.ANALYST,
+                        "source.analyst");
+            }
+        }
+    }
+
+    static void add(
+            List<Attribution> found,
+            Sentence sentence,
+            int from,
+            int to,
+            String source,
+            AttributionKind kind,
+            String rule) {
+        add(found, sentence.spanOf(from, to), sentence.span(), source, kind, rule);
+    }
+
+    static void add(
+            List<Attribution> found,
+            Span span,
+            @Nullable Span sentence,
+            String source,
+            AttributionKind kind,
+            String rule) {
+        String clean = source.replace('\n', ' ').trim();
+        for (Attribution other : found) {
+            if (Parties.same(new Party(other.source(), null), new Party(clean, null))) {
+                return;
+            }
+        }
+        found.add(new Attribution(new Evidence(span, sentence == null ? span : sentence, rule), clean, kind));
+    }
+
+    /** Datelines at the starts of the first paragraphs, and an agency in brackets at the end of the headline. */
+    private static final class Datelines {
+        private static final int MOST_SENTENCES = 4;
+
+        static void add(List<Attribution> found, Reading reading) {
+            String text = reading.text();
+            int headlineEnd = reading.annotations().article().headlineEnd();
+            boolean body = false;
+            for (int number = 0; number < Math.min(reading.size(), MOST_SENTENCES); number++) {
+                Sentence sentence = reading.sentence(number);
+                if (sentence.isHeadline()) {
+                    continue;
+                }
+                Dateline dateline = Dateline.at(text, sentence.span().start());
+                Span agency = dateline == null ? null : dateline.agencySpan();
+                if (dateline != null && agency != null) {
+                    AttributionExtractor.add(
+                            found,
+                            agency,
+                            sentence.span(),
+                            agency.in(text),
+                            AttributionKind.DATELINE,
+                            "source.dateline");
+                    body = true;
+                }
+                alone(found, text, sentence);
+                byline(found, sentence);
+            }
+            if (!body && headlineEnd > 3 && headlineEnd <= text.length()) {
+                int close = text.lastIndexOf(')', headlineEnd - 1);
+                int open = close < headlineEnd - 2 ? -1 : text.lastIndexOf('(', close);
+                if (open > 0 && close - open < 30 && Media.isMedium(text.substring(open + 1, close))) {
+                    Span agency = new Span(open + 1, close);
+                    AttributionExtractor.add(
+                            found,
+                            agency,
+                            reading.sentence(0).span().covers(agency)
+                                    ? reading.sentence(0).span()
+                                    : agency,
+                            agency.in(text),
+                            AttributionKind.DATELINE,
+                            "source.headline");
+                }
+            }
+        }
+
+        /** "--News Direct--" at the start of a paragraph. */
+        private static void alone(List<Attribution> found, String text, Sentence sentence) {
+            int start = sentence.span().start();
+            if (text.startsWith("--", start)) {
+                int close = text.indexOf("--", start + 2);
+                if (close > start + 3 && close - start < 40 && Character.isUpperCase(text.charAt(start + 2))) {
+                    Span agency = new Span(start + 2, close);
+                    AttributionExtractor.add(
+                            found,
+                            agency,
+                            sentence.span().covers(agency) ? sentence.span() : agency,
+                            agency.in(text).trim(),
+                            AttributionKind.DATELINE,
+                            "source.dateline");
+                }
+            }
+        }
+
+        /** "By Jan Berg, Daily Ledger". */
+        private static void byline(List<Attribution> found, Sentence sentence) {
+            if (!sentence.word(0).equals("by") || !sentence.at(0).capital()) {
+                return;
+            }
+            for (int k = 1; k < Math.min(sentence.size(), 7); k++) {
+                Name name = sentence.at(k).name();
+                if (name != null && Media.isMedium(name.text())) {
+                    AttributionExtractor.add(
+                            found, sentence, k, k + 1, name.text(), AttributionKind.MEDIUM, "source.byline");
+                    return;
+                }
+                if (name != null) {
+                    int comma = name.text().lastIndexOf(',');
+                    String last =
+                            comma < 0 ? "" : name.text().substring(comma + 1).trim();
+                    if (Media.isMedium(last)) {
+                        AttributionExtractor.add(
+                                found, sentence, k, k + 1, last, AttributionKind.MEDIUM, "source.byline");
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

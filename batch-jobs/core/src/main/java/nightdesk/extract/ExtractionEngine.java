@@ -1,0 +1,46 @@
+package nightdesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import nightdesk.annotate.Annotations;
+import nightdesk.annotate.MentionFinder;
+import nightdesk.annotate.MoneyGrammar;
+import nightdesk.article.ArticleText;
+import nightdesk.clause.Reading;
+import nightdesk.fact.Fact;
+import nightdesk.vendor.VendorLexicon;
+
+/**
+ * Reads everything an article says that the desk keeps. Built once for a lexicon, used for any number of texts by any number of threads; pure:
+ * the same text gives the same facts.
+ */
+public final class ExtractionEngine {
+    /** Version of all rules together; it moves with any change to what they read, and with it the ids of facts. */
+    public static final String RULES_VERSION = "1";
+
+    private final MentionFinder mentions;
+    private final MoneyGrammar money = new MoneyGrammar();
+    private final AttributionExtractor attributions = new AttributionExtractor();
+    private final CommentExtractor comments = new CommentExtractor();
+    private final QuoteExtractor quotes = new QuoteExtractor();
+    private final DealExtractor deals = new DealExtractor();
+    private final Extractor amounts = new AmountExtractor();
+
+    public ExtractionEngine(VendorLexicon lexicon) {
+        this.mentions = new MentionFinder(lexicon);
+    }
+
+    /** The facts of a text: mentions, attributions, comment statuses, deals, amounts, each in order of its evidence. */
+    public List<Fact> factsIn(ArticleText article) {
+        Annotations annotations = new Annotations(article, mentions.mentionsIn(article), money.moneyIn(article));
+        List<Fact> facts = new ArrayList<>(annotations.mentions());
+        Cues cues = Cues.in(annotations);
+        Reading reading = new Reading(annotations);
+        facts.addAll(attributions.factsIn(reading, cues.sources()));
+        facts.addAll(comments.factsIn(reading, cues.comments()));
+        facts.addAll(quotes.factsIn(reading));
+        facts.addAll(deals.factsIn(reading, cues.deals()));
+        facts.addAll(amounts.factsIn(annotations, facts));
+        return List.copyOf(facts);
+    }
+}

@@ -1,0 +1,278 @@
+package nightdesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nightdesk.annotate.Name;
+import nightdesk.annotate.NameFinder;
+import nightdesk.clause.Complements;
+import nightdesk.clause.NameList;
+import nightdesk.clause.Prepositions;
+import nightdesk.clause.Reading;
+import nightdesk.clause.Sentence;
+import nightdesk.clause.VerbChain;
+import nightdesk.clause.VerbWords;
+import nightdesk.clause.Verbs;
+import nightdesk.fact.Party;
+import nightdesk.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who plays which part around a verb or noun of a sentence. */
+final class Roles {
+    private static final int MOST_TARGET_CHARS = 90;
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the a an its his her their this that these those all of any some our us");
+    private static final Set<String> NOBODY = WordSet.of("""
+            other others company companies firm partner partners investors investor customers clients it them him us someone party parties
+            """);
+
+    private final Reading reading;
+    private final Sentence sentence;
+
+    Roles(Reading reading, Sentence sentence) {
+        this.reading = reading;
+        this.sentence = sentence;
+    }
+
+    /** The name at a token that is one. */
+    static Name name(Sentence sentence, int at) {
+        return java.util.Objects.requireNonNull(sentence.at(at).name());
+    }
+
+    /** Whether all parties have a name of their own, not only words that describe them. */
+    static boolean areNamed(List<Party> parties) {
+        return parties.stream()
+                .allMatch(
+                        party -> party.vendor() != null || party.name().chars().anyMatch(Character::isUpperCase));
+    }
+
+    private static boolean isNamed(String words) {
+        for (String word : words.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NameFinder.isNation(word) && !Places.isPlace(word)) {
+                return true;
+            }
+        }
+        return !words.isEmpty() && words.indexOf(' ') < 0 && words.chars().anyMatch(Character::isUpperCase) && !NameFinder.isNation(words);
+    }
+
+    /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */
+    List<Party> subject(VerbChain chain) {
+        return switch (chain.subject()) {
+            case NAMED -> chain.parties(reading);
+            case SPOKEN_OF -> spokenOf(chain);
+            case SHARED -> shared(chain);
+            case OTHER -> List.of();
+        };
+    }
+
+    /** Whether the subject is named in the sentence itself. */
+    static boolean isNamed(VerbChain chain) {
+        return chain.subject() == VerbChain.Subject.NAMED;
+    }
+
+    private List<Party> spokenOf(VerbChain chain) {
+        // A name before it in the same sentence is meant rather than one of the sentence before.
+        for (int i = 0; i < chain.subjectAt(); i++) {
+            Name name = sentence.at(i).name();
+            String before = sentence.word(sentence.before(i));
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && !Prepositions.ALL.contains(before)
+                    && !before.equals("of")
+                    && !name.titled()) {
+                return List.of(reading.party(name));
+            }
+        }
+        Party party = reading.spokenOfBefore(sentence);
+        return party == null ? List.of() : List.of(party);
+    }
+
+    private List<Party> shared(VerbChain chain) {
+        for (int v = chain.verb() - 1; v >= 0; v--) {
+            Verbs.Match match = Verbs.read(sentence.word(v));
+            if (match == null
+                    || !VerbWords.isFinite(sentence.word(v))
+                    || sentence.aside(v) != sentence.aside(chain.verb())) {
+                continue;
+            }
+            VerbChain other = VerbChain.of(sentence, v);
+            if (other.subject() == VerbChain.Subject.NAMED) {
+                return other.parties(reading);
+            }
+            if (other.subject() == VerbChain.Subject.SPOKEN_OF && other.subjectAt() >= 0) {
+                return spokenOf(other);
+            }
+            if (other.subject() == VerbChain.Subject.OTHER) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The names of a row that begins at or right after a token. */
+    List<Party> names(int from) {
+        List<Party> parties = new ArrayList<>();
+        for (int place : NameList.startingAt(sentence, from)) {
+            add(parties, place);
+        }
+        return parties;
+    }
+
+    /** The names of a row that begins in a range, up to its end. */
+    List<Party> names(int from, int to) {
+        List<Party> parties = new ArrayList<>();
+        for (int place : NameList.startingAt(sentence, from)) {
+            if (place < to) {
+                add(parties, place);
+            }
+        }
+        return parties;
+    }
+
+    private void add(List<Party> parties, int place) {
+        Name name = sentence.at(place).name();
+        if (name != null) {
+            parties.add(reading.party(name));
+        }
+    }
+
+    /** The first name in {@code [from, to)}; null without one. */
+    @Nullable
+    Party firstName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Name name = sentence.at(i).name();
+            if (name != null && sentence.aside(i) == sentence.aside(from)) {
+                return reading.party(name);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What is bought or paid for: names of the range if it ends in them, else the words of the range.
+     *
+     * @param wordsToo whether words without any name will do
+     */
+    List<Party> target(int from, int to, boolean wordsToo) {
+        int last = lastVisible(from, to);
+        if (last < from) {
+            return List.of();
+        }
+        if (sentence.at(last).isName()) {
+            return namesEnding(from, last);
+        }
+        int name = lastNameIn(from, to);
+        String head = sentence.word(last);
+        if (name >= 0 && !sentence.word(name + 1).equals("'s") && !sentence.word(name + 1).equals("'")) {
+            int business = lastBusiness(name, last + 1);
+            if (business < 0) {
+                return namesEnding(from, name);
+            }
+            last = business;
+            head = sentence.word(last);
+        }
+        if (name >= 0 && (DealWords.STAKES.contains(head) || head.equals("outright"))) {
+            return namesEnding(from, name);
+        }
+        if (name >= 0 || wordsToo) {
+            Party words = words(from, last + 1);
+            return words == null ? List.of() : List.of(words);
+        }
+        return List.of();
+    }
+
+    /** The last noun of a business or asset behind a name; -1 if what follows the name is no such thing. */
+    private int lastBusiness(int name, int to) {
+        for (int i = to - 1; i > name; i--) {
+            String word = sentence.word(i);
+            if (DealWords.BUSINESS.contains(word) || DealWords.GOODS.contains(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Party> namesEnding(int from, int end) {
+        int last = end;
+        // "Acme of Germany" is Acme.
+        int of = sentence.before(last);
+        if (sentence.word(of).equals("of") && Places.isPlace(name(sentence, last).text()) && sentence.at(sentence.before(of)).isName()
+                && sentence.before(of) >= from) {
+            last = sentence.before(of);
+        }
+        List<Party> parties = new ArrayList<>();
+        for (int place : NameList.endingAt(sentence, last)) {
+            if (place >= from) {
+                add(parties, place);
+            }
+        }
+        return parties;
+    }
+
+    private int lastVisible(int from, int to) {
+        int last = Math.min(to, sentence.size()) - 1;
+        while (last >= from
+                && (sentence.aside(last) < 0
+                        || sentence.at(last).isMark()
+                        || sentence.word(last).equals("'s"))) {
+            last--;
+        }
+        return last;
+    }
+
+    private int lastNameIn(int from, int to) {
+        for (int i = Math.min(to, sentence.size()) - 1; i >= from; i--) {
+            if (sentence.at(i).isName() && sentence.aside(i) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The words of a range as a party, without article and brackets; null if they name nothing. */
+    private @Nullable Party words(int from, int to) {
+        int start = from;
+        while (start < to && DETERMINERS.contains(sentence.word(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < to && sentence.aside(end) >= 0 && !sentence.at(end).isMoney()) {
+            end++;
+        }
+        if (end <= start || end - start == 1 && NOBODY.contains(sentence.word(start))) {
+            return null;
+        }
+        String words = reading.text()
+                .substring(sentence.at(start).start(), sentence.at(end - 1).end())
+                .replace('\n', ' ')
+                .trim();
+        if (words.isEmpty()
+                || words.length() > MOST_TARGET_CHARS
+                || VerbWords.PRONOUNS.contains(sentence.word(start))) {
+            return null;
+        }
+        Name only = end - start == 1 ? sentence.at(start).name() : null;
+        return only != null ? reading.party(only) : new Party(words, null);
+    }
+
+    /** Head noun of a range: its last plain word before "of", or the last word. */
+    String head(int from, int to) {
+        String head = "";
+        for (int i = from; i < Math.min(to, sentence.size()); i++) {
+            String word = sentence.word(i);
+            if (word.equals("of") && !head.isEmpty()) {
+                return head;
+            }
+            if (sentence.at(i).isWord() && sentence.aside(i) >= 0) {
+                head = word;
+            }
+        }
+        return head;
+    }
+
+    /** The phrase that says whose share is bought: behind "in" or "of" after a stake. */
+    static Complements.@Nullable Phrase held(Complements complements) {
+        Complements.Phrase phrase = complements.phrase("in", "of");
+        return phrase;
+    }
+}

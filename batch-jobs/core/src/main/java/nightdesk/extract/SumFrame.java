@@ -1,0 +1,345 @@
+package nightdesk.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nightdesk.annotate.Name;
+import nightdesk.clause.Complements;
+import nightdesk.clause.Parties;
+import nightdesk.clause.Prepositions;
+import nightdesk.clause.Reading;
+import nightdesk.clause.Sentence;
+import nightdesk.clause.VerbChain;
+import nightdesk.clause.VerbWords;
+import nightdesk.clause.Verbs;
+import nightdesk.fact.DealStatus;
+import nightdesk.fact.Instrument;
+import nightdesk.fact.Party;
+import nightdesk.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** "T raises a M round", "S wins a M contract from C", "L provides a M loan to T": sums whose noun says by what they are transferred. */
+final class SumFrame implements DealFrame {
+    /** Verbs whose subject gets the money. */
+    private static final Set<String> GETTING = WordSet.of("""
+            raise secure close land receive obtain complete attract bag net garner nab get win announce score clinch snag finalize gain launch price
+            collect pull take accept issue sign enter borrow unveil draw lock ink report capture book seal conclude upsize negotiate file
+            pick follow agree wrap execute arrange amend fuel begin open offer draw post reveal
+            """);
+
+    /** Verbs whose subject gives the money. */
+    private static final Set<String> GIVING = WordSet.of(
+            "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge");
+
+    private static final Set<String> BETWEEN = WordSet.of("""
+            a an the its their his potential possible of on for to up over more than nearly about around some approximately additional new another first second third final
+            initial oversubscribed strategic close closing completion pricing signing successful upsized previously announced total combined
+            aggregate gross raise raising receive secure with down in into as much was also and fresh further extra series definitive
+            agreement agreements subscription term sheet non-brokered brokered private placement public offering binding under by at least
+            senior secured unsecured multi-year multiyear single largest record-breaking record massive major significant seed round funding
+            concurrent proposed underwritten registered direct firm-commitment three-year two-year five-year four-year one-year ten-year 10-year
+            """);
+
+    @Override
+    public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.at(i).isMoney() || sentence.aside(i) < 0) {
+                continue;
+            }
+            MoneyUse use = MoneyUse.of(sentence, i);
+            if (use.kind() == MoneyUse.Kind.SUM) {
+                readSum(reading, sentence, i, use, drafts);
+            }
+        }
+    }
+
+    private static void readSum(Reading reading, Sentence sentence, int sum, MoneyUse use, List<DealDraft> drafts) {
+        int verb = governor(sentence, sum);
+        String lemma = verb < 0 ? "" : Verbs.verb(sentence.word(verb));
+        Instrument instrument = use.instrument();
+        if (instrument == null && lemma.equals("raise") && isDirect(sentence, verb, sum)) {
+            instrument = Instrument.EQUITY;
+        }
+        if (instrument == null && (lemma.equals("borrow") || lemma.equals("lend"))) {
+            instrument = Instrument.DEBT;
+        }
+        if (instrument == null
+                && DealWords.DEAL.contains(use.noun())
+                && (lemma.equals("win")
+                        || lemma.equals("land")
+                        || lemma.equals("award")
+                        || lemma.equals("secure")
+                        || lemma.equals("get")
+                        || lemma.equals("sign"))) {
+            instrument = Instrument.CONTRACT;
+        }
+        boolean weak = use.noun().equals("investment")
+                || use.noun().equals("stake")
+                || use.noun().equals("growth")
+                || use.noun().equals("capital")
+                || use.noun().equals("commitment")
+                || use.noun().equals("project")
+                || use.noun().equals("agreement")
+                || use.noun().equals("injection");
+        if (weak && verb < 0) {
+            return;
+        }
+        if (instrument == null || instrument == Instrument.ACQUISITION || isRunningTotal(sentence, verb, sum, use)) {
+            return;
+        }
+        if (verb < 0 && instrument == Instrument.CONTRACT && possessor(reading, sentence, sum) == null) {
+            return;
+        }
+        Roles roles = new Roles(reading, sentence);
+        VerbChain chain = verb < 0 ? null : VerbChain.of(sentence, verb);
+        DealStatus status = statusOf(sentence, chain, lemma, use);
+        if (status == null) {
+            return;
+        }
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb < 0 ? sum : verb,
+                Math.max(use.end(), sum + 1),
+                "deal."
+                        + (instrument == Instrument.CONTRACT
+                                ? "contract"
+                                : instrument == Instrument.DEBT ? "loan" : "raise")
+                        + (verb < 0 ? ".noun" : chain != null && chain.isPassive() ? ".passive" : ".active"),
+                instrument,
+                status,
+                DealStatuses.modality(status, sentence, chain));
+        boolean gives = GIVING.contains(lemma) && !(chain != null && chain.isPassive());
+        if (gives && chain != null) {
+            readGiver(roles, sentence, chain, sum, use, draft);
+        } else {
+            readGetter(reading, roles, sentence, chain, sum, use, draft);
+        }
+        RoundInvestors.add(draft, reading, sentence, Math.max(use.end(), sum + 1), gives);
+        draft.investors.removeIf(party -> Parties.contains(draft.targets, party));
+        if (draft.targets.isEmpty()) {
+            return;
+        }
+        DealMoney.put(draft, sentence, sum);
+        draft.round = roundOf(sentence, sum);
+        draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
+        drafts.add(draft);
+    }
+
+    /** The verb the sum depends on: the nearest one before it with only modifiers between. */
+    private static int governor(Sentence sentence, int sum) {
+        int p = sentence.before(sum);
+        for (int k = 0; k < 14 && p >= 0; k++) {
+            String word = sentence.word(p);
+            String lemma = Verbs.verb(word);
+            boolean noun = word.equals("close")
+                    || word.equals("closing") && sentence.word(p + 1).equals("of")
+                    || word.equals("offering")
+                    || word.equals("pricing") && sentence.word(p + 1).equals("of")
+                    || word.equals("raise") && sentence.word(p - 1).equals("the")
+                    || word.equals("oversubscribed")
+                    || word.equals("upsized")
+                    || word.equals("signing") && sentence.word(p + 1).equals("of")
+                    || word.equals("funding")
+                    || word.equals("placement")
+                    || word.equals("announced") && sentence.word(p - 1).equals("previously");
+            if (!lemma.isEmpty()
+                    && !noun
+                    && (GETTING.contains(lemma) || GIVING.contains(lemma))
+                    && !VerbWords.AUXILIARIES.contains(word)) {
+                return p;
+            }
+            boolean name = sentence.at(p).isName();
+            if (!(BETWEEN.contains(word)
+                    || VerbWords.FILLERS.contains(word)
+                    || name
+                    || word.endsWith("ly")
+                    || sentence.at(p).isMoney()
+                    || DealWords.EQUITY.contains(word)
+                    || DealWords.DEBT.contains(word)
+                    || DealWords.CONTRACT.contains(word)
+                    || word.contains("-")
+                    || word.equals("award")
+                    || word.equals("deal"))) {
+                return -1;
+            }
+            p = sentence.before(p);
+        }
+        return -1;
+    }
+
+    /** Whether nothing but a qualifier or article stands between verb and sum: "raised another $5 million", not "raised its target to". */
+    private static boolean isDirect(Sentence sentence, int verb, int sum) {
+        for (int i = verb + 1; i < sum; i++) {
+            String word = sentence.word(i);
+            boolean modifier = word.equals("a")
+                    || word.equals("an")
+                    || word.equals("another")
+                    || word.equals("additional")
+                    || word.equals("total")
+                    || word.equals("of")
+                    || word.equals("up")
+                    || word.equals("to") && sentence.word(i - 1).equals("up")
+                    || word.equals("the")
+                    || word.equals("gross")
+                    || word.equals("aggregate")
+                    || word.equals("initial")
+                    || word.equals("first")
+                    || word.endsWith("ly");
+            if (!modifier && sentence.aside(i) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRunningTotal(Sentence sentence, int verb, int sum, MoneyUse use) {
+        boolean toDate = sentence.find(Set.of("date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
+        if (toDate && sentence.has(Set.of("to", "since"))) {
+            return true;
+        }
+        if (verb < 0 || !Verbs.verb(sentence.word(verb)).equals("raise")) {
+            return false;
+        }
+        if (sentence.find(Set.of("total"), verb, sum) >= 0 && use.instrument() == null) {
+            return true;
+        }
+        boolean perfect = sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
+        return perfect && use.instrument() == null && sentence.find(Set.of("from", "led"), sum, sum + 6) < 0
+                || perfect && sentence.find(Set.of("since", "over", "across"), sum, sum + 10) >= 0;
+    }
+
+    private static @Nullable DealStatus statusOf(
+            Sentence sentence, @Nullable VerbChain chain, String lemma, MoneyUse use) {
+        if (chain == null) {
+            return DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.COMPLETED;
+        }
+        DealStatus status = DealStatuses.of(sentence, chain);
+        boolean offering = use.noun().equals("offering")
+                || use.noun().equals("placement")
+                || use.noun().equals("ipo");
+        boolean begun = lemma.equals("announce")
+                || lemma.equals("launch")
+                || lemma.equals("price")
+                || lemma.equals("unveil")
+                || lemma.equals("begin")
+                || lemma.equals("upsize")
+                || lemma.equals("negotiate")
+                || lemma.equals("file")
+                || lemma.equals("open");
+        if (status == DealStatus.COMPLETED && offering && begun) {
+            boolean closed = sentence.find(
+                                    Set.of("close", "closing", "closed", "closes", "completion", "completed"),
+                                    0,
+                                    chain.verb() + 12)
+                            >= 0
+                    && sentence.find(Set.of("expected", "subject"), 0, sentence.size()) < 0;
+            return closed ? DealStatus.COMPLETED : lemma.equals("file") ? DealStatus.PLANNED : DealStatus.ANNOUNCED;
+        }
+        return status;
+    }
+
+    private static void readGiver(
+            Roles roles, Sentence sentence, VerbChain chain, int sum, MoneyUse use, DealDraft draft) {
+        roles.subject(chain).forEach(draft::addInvestor);
+        // "lent Acme $5 million", "awarded Acme a $5 million contract"
+        for (int i = chain.verb() + 1; i < sum; i++) {
+            Party party = sentence.at(i).isName() ? roles.firstName(i, i + 1) : null;
+            if (party != null) {
+                draft.addTarget(party);
+                return;
+            }
+        }
+        Complements after = Complements.of(sentence, Math.max(use.end() - 1, sum));
+        Complements.Phrase to = after.phrase("to", "for", "in", "into", "with");
+        if (to != null) {
+            roles.names(to.from(), to.to()).forEach(draft::addTarget);
+        }
+    }
+
+    private static void readGetter(
+            Reading reading,
+            Roles roles,
+            Sentence sentence,
+            @Nullable VerbChain chain,
+            int sum,
+            MoneyUse use,
+            DealDraft draft) {
+        Party possessor = possessor(reading, sentence, sum);
+        if (possessor != null) {
+            draft.addTarget(possessor);
+        } else if (chain != null && !chain.isPassive()) {
+            roles.subject(chain).forEach(draft::addTarget);
+        } else if (chain != null && GIVING.contains(Verbs.verb(sentence.word(chain.verb())))) {
+            // "Acme was awarded a $5 million contract by Bolt"
+            roles.subject(chain).forEach(draft::addTarget);
+        }
+        if (draft.targets.isEmpty()) {
+            Complements after = Complements.of(sentence, Math.max(use.end() - 1, sum));
+            Complements.Phrase to = after.phrase("for", "to", "in");
+            Party named = to == null || to.preposition().equals("in") && use.instrument() == Instrument.CONTRACT
+                    ? null
+                    : roles.firstName(to.from(), Math.min(to.to(), to.from() + 3));
+            if (named != null) {
+                draft.addTarget(named);
+            }
+        }
+        boolean gerund = chain != null && chain.subject() == VerbChain.Subject.OTHER;
+        if (draft.targets.isEmpty() && (chain == null || gerund || chain.subject() == VerbChain.Subject.SHARED)) {
+            Party owner = owner(reading, sentence, sum);
+            if (owner != null) {
+                draft.addTarget(owner);
+            }
+        }
+        while (draft.targets.size() > 1 && draft.instrument != Instrument.CONTRACT) {
+            draft.targets.removeLast();
+        }
+    }
+
+    private static @Nullable Party possessor(Reading reading, Sentence sentence, int sum) {
+        int start = TakeoverNounFrame.phraseStart(sentence, sum);
+        return TakeoverNounFrame.possessor(reading, sentence, start, sum);
+    }
+
+    /** Whose sum it is when no verb says so: the sentence's first name, or after a comma, or whom the text is about. */
+    private static @Nullable Party owner(Reading reading, Sentence sentence, int sum) {
+        for (int i = 0; i < sum; i++) {
+            Name name = sentence.at(i).name();
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && !name.titled()
+                    && !Prepositions.ALL.contains(sentence.word(sentence.before(i)))
+                    && !sentence.word(sentence.before(i)).equals("of")) {
+                return reading.party(name);
+            }
+        }
+        for (int i = sum; i < sentence.size() - 1; i++) {
+            if (sentence.at(i).is(",")
+                    && sentence.at(i + 1).isName()
+                    && VerbWords.isFinite(sentence.word(sentence.after(i + 1)))) {
+                return reading.party(Objects.requireNonNull(sentence.at(i + 1).name()));
+            }
+        }
+        return reading.spokenOfBefore(sentence);
+    }
+
+    private static @Nullable String roundOf(Sentence sentence, int sum) {
+        for (int i = Math.max(0, sum - 6); i < Math.min(sentence.size(), sum + 8); i++) {
+            String word = sentence.word(i);
+            if (word.equals("series")
+                    && sentence.word(i + 1).length() <= 2
+                    && !sentence.word(i + 1).isEmpty()) {
+                return "Series " + sentence.word(i + 1).toUpperCase(java.util.Locale.ROOT);
+            }
+            if (word.equals("seed")) {
+                return "Seed";
+            }
+            if (word.equals("pre-seed")) {
+                return "Pre-seed";
+            }
+            if (word.equals("ipo")) {
+                return "IPO";
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,358 @@
+package nightdesk.extract;
+
+import java.util.List;
+import java.util.Set;
+import nightdesk.clause.Complements;
+import nightdesk.clause.Reading;
+import nightdesk.clause.Sentence;
+import nightdesk.clause.VerbChain;
+import nightdesk.clause.VerbWords;
+import nightdesk.clause.Verbs;
+import nightdesk.fact.DealStatus;
+import nightdesk.fact.Instrument;
+import nightdesk.fact.Party;
+import nightdesk.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** "B's acquisition of T", "a M bid for T", "completed its purchase of T": nouns of buying. */
+final class TakeoverNounFrame implements DealFrame {
+    private static final Set<String> PURCHASES =
+            WordSet.of("acquisition acquisitions purchase takeover buyout buy-out aquisition");
+    private static final Set<String> BIDS = WordSet.of("bid offer proposal");
+    private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
+    private static final Set<String> ANSWERS = WordSet.of(
+            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline");
+    private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
+    private static final Set<String> DONE =
+            WordSet.of("complete close finalize finish conclude consummate follow make");
+    private static final Set<String> SAID = WordSet.of("announce reveal unveil sign agree approve confirm report");
+    private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
+    private static final Set<String> PLANNED =
+            WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
+    private static final Set<String> MODIFIERS = WordSet.of("""
+            the a an its his their recent previous first second third latest planned proposed pending potential possible strategic recently-announced
+            hostile unsolicited friendly takeover tender all-cash all-stock cash stock major largest biggest new previously
+            transformative full outright successful acquisition's new merger joint rival sweetened improved
+            """);
+    private static final Set<String> CANCELLED = WordSet.of(
+            "withdrew withdrawn withdraws scrapped abandoned blocked dropped cancelled canceled terminated walked");
+
+    @Override
+    public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.word(i);
+            if (PURCHASES.contains(word) && sentence.word(sentence.after(i)).equals("of")) {
+                readPurchase(reading, sentence, i, drafts);
+            } else if (OFFERS.contains(word)
+                    && (sentence.word(sentence.after(i)).equals("from")
+                            || sentence.word(sentence.after(i)).equals("by"))) {
+                readOffer(reading, sentence, i, drafts);
+            } else if (BIDS.contains(word) && sentence.word(sentence.after(i)).equals("for")) {
+                readBid(reading, sentence, i, drafts);
+            } else if (SALES.contains(word)) {
+                readSale(reading, sentence, i, drafts);
+            }
+        }
+    }
+
+    private static void readPurchase(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
+        Roles roles = new Roles(reading, sentence);
+        int of = sentence.after(noun);
+        Complements complements = Complements.of(sentence, of);
+        if (DealWords.GOODS.contains(roles.head(complements.from(), complements.to()))) {
+            return;
+        }
+        int start = phraseStart(sentence, noun);
+        int verb = sentence.before(start);
+        DealStatus status = statusOf(sentence, start, noun, verb);
+        if (status == null) {
+            return;
+        }
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.acquire.noun",
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, null));
+        Complements.Phrase by = complements.phrase("by");
+        Party possessor = possessor(reading, sentence, start, noun);
+        if (possessor != null) {
+            draft.addInvestor(possessor);
+        } else if (by != null && roles.firstName(by.from(), by.to()) != null) {
+            roles.names(by.from(), by.to()).forEach(draft::addInvestor);
+        } else {
+            buyer(reading, roles, sentence, start, noun, verb, draft);
+        }
+        boolean business = DealWords.BUSINESS.contains(roles.head(complements.from(), complements.to()));
+        roles.target(complements.from(), complements.to(), business).forEach(draft::addTarget);
+        finish(reading, sentence, noun, complements, draft, drafts);
+    }
+
+    private static void buyer(
+            Reading reading, Roles roles, Sentence sentence, int start, int noun, int verb, DealDraft draft) {
+        Verbs.Match match = Verbs.read(sentence.word(verb));
+        if (match != null
+                && match.form() != Verbs.Form.GERUND
+                && !VerbWords.AUXILIARIES.contains(sentence.word(verb))) {
+            VerbChain chain = VerbChain.of(sentence, verb);
+            if (!chain.isPassive()) {
+                roles.subject(chain).forEach(draft::addInvestor);
+            }
+            return;
+        }
+        boolean own = sentence.find(Set.of("its", "their"), start, noun) >= 0 || match != null;
+        if (own) {
+            Party party = firstSubject(reading, sentence, verb);
+            if (party != null) {
+                draft.addInvestor(party);
+            }
+        }
+    }
+
+    /** Whom "its" means: the first name of the sentence that is no part of a phrase, else whom the text is about. */
+    private static @Nullable Party firstSubject(Reading reading, Sentence sentence, int before) {
+        for (int i = 0; i < before; i++) {
+            if (sentence.at(i).isName()
+                    && sentence.aside(i) == 0
+                    && !sentence.word(sentence.before(i)).equals("of")
+                    && !sentence.word(sentence.before(i)).equals("in")
+                    && !sentence.word(sentence.before(i)).equals("by")) {
+                nightdesk.annotate.Name name =
+                        java.util.Objects.requireNonNull(sentence.at(i).name());
+                return reading.party(name);
+            }
+        }
+        if (before <= 4) {
+            // "After its purchase of Bolt, Acme will": the subject follows.
+            for (int i = Math.max(0, before); i < sentence.size() - 1; i++) {
+                if (sentence.at(i).is(",") && sentence.at(i + 1).isName()) {
+                    return reading.party(
+                            java.util.Objects.requireNonNull(sentence.at(i + 1).name()));
+                }
+            }
+        }
+        return reading.spokenOfBefore(sentence);
+    }
+
+    private static void readBid(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
+        Roles roles = new Roles(reading, sentence);
+        int prep = sentence.after(noun);
+        Complements complements = Complements.of(sentence, prep);
+        List<Party> targets = roles.target(complements.from(), complements.to(), false);
+        boolean takeover = sentence.find(
+                        Set.of("takeover", "buyout", "hostile", "tender", "unsolicited", "acquisition"), noun - 4, noun)
+                >= 0;
+        int start = phraseStart(sentence, noun);
+        boolean money = DealMoney.firstSum(sentence, start - 1, noun) >= 0;
+        if (targets.isEmpty() || !takeover && !money && !sentence.word(noun).equals("bid")) {
+            return;
+        }
+        DealStatus status = sentence.has(CANCELLED) ? DealStatus.CANCELLED : DealStatus.PLANNED;
+        if (DealStatuses.isHearsay(sentence) && status == DealStatus.PLANNED) {
+            status = DealStatus.RUMOURED;
+        }
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.bid.noun",
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, null));
+        targets.forEach(draft::addTarget);
+        Complements.Phrase from = complements.phrase("from", "by");
+        Party possessor = possessor(reading, sentence, start, noun);
+        if (possessor != null) {
+            draft.addInvestor(possessor);
+        } else if (from != null && roles.firstName(from.from(), from.to()) != null) {
+            roles.names(from.from(), from.to()).forEach(draft::addInvestor);
+        } else {
+            int verb = sentence.before(start);
+            buyer(reading, roles, sentence, start, noun, verb, draft);
+        }
+        if (draft.investors.isEmpty()) {
+            return;
+        }
+        finish(reading, sentence, noun, complements, draft, drafts);
+    }
+
+    /** "T accepted a M offer from B", "T rejected a takeover proposal from B". */
+    private static void readOffer(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
+        int start = phraseStart(sentence, noun);
+        int verb = sentence.before(start);
+        String lemma = Verbs.verb(sentence.word(verb));
+        if (!ANSWERS.contains(lemma)) {
+            return;
+        }
+        Roles roles = new Roles(reading, sentence);
+        VerbChain chain = VerbChain.of(sentence, verb);
+        Complements complements = Complements.of(sentence, sentence.after(noun));
+        List<Party> bidders = roles.names(complements.from(), complements.to());
+        if (bidders.isEmpty() || chain.isPassive()) {
+            return;
+        }
+        boolean accepted =
+                lemma.equals("accept") || lemma.equals("agree") || lemma.equals("approve") || lemma.equals("back");
+        DealStatus status =
+                accepted && !chain.isNegated() && !chain.isInfinitive() ? DealStatus.ANNOUNCED : DealStatus.PLANNED;
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.offer.noun",
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, chain));
+        bidders.forEach(draft::addInvestor);
+        roles.subject(chain).forEach(draft::addTarget);
+        finish(reading, sentence, noun, complements, draft, drafts);
+    }
+
+    private static void readSale(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
+        Roles roles = new Roles(reading, sentence);
+        Complements complements = Complements.of(
+                sentence, sentence.word(sentence.after(noun)).equals("of") ? sentence.after(noun) : noun);
+        Complements.Phrase to = complements.recipient(sentence);
+        boolean of = sentence.word(sentence.after(noun)).equals("of");
+        List<Party> buyers = to == null ? List.of() : roles.names(to.from(), to.to());
+        boolean business = DealWords.BUSINESS.contains(roles.head(complements.from(), complements.to()));
+        List<Party> sold = of ? roles.target(complements.from(), complements.to(), business) : List.of();
+        int start = phraseStart(sentence, noun);
+        int sum = DealMoney.firstSum(sentence, start - 1, noun);
+        if (sold.isEmpty() && sum >= 0 && sentence.at(noun - 1).isName()) {
+            sold = List.of(reading.party(
+                    java.util.Objects.requireNonNull(sentence.at(noun - 1).name())));
+        }
+        if (sold.isEmpty() || buyers.isEmpty() && sum < 0) {
+            return;
+        }
+        int verb = sentence.before(start);
+        DealStatus status = statusOf(sentence, start, noun, verb);
+        if (status == null) {
+            return;
+        }
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.sell.noun",
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, null));
+        buyers.forEach(draft::addInvestor);
+        sold.forEach(draft::addTarget);
+        if (sum >= 0) {
+            DealMoney.put(draft, sentence, sum);
+            draft.date = EventDates.near(sentence, noun);
+            drafts.add(draft);
+            return;
+        }
+        finish(reading, sentence, noun, complements, draft, drafts);
+    }
+
+    private static void finish(
+            Reading reading,
+            Sentence sentence,
+            int noun,
+            Complements complements,
+            DealDraft draft,
+            List<DealDraft> drafts) {
+        draft.separateSides();
+        if (draft.targets.isEmpty()) {
+            return;
+        }
+        DealMoney.seek(draft, reading, sentence, noun, complements.end());
+        if (draft.amount == null && (draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
+            return;
+        }
+        draft.date = EventDates.near(sentence, noun);
+        drafts.add(draft);
+    }
+
+    /** First token of the noun phrase that ends in {@code noun}. */
+    static int phraseStart(Sentence sentence, int noun) {
+        int start = noun;
+        for (int p = sentence.before(noun); p >= 0 && noun - p < 12; p = sentence.before(p)) {
+            String word = sentence.word(p);
+            boolean year = word.length() == 4 && Character.isDigit(word.charAt(0));
+            if (!(MODIFIERS.contains(word)
+                    || sentence.at(p).isMoney()
+                    || year
+                    || word.endsWith("-dollar")
+                    || word.equals("-"))) {
+                break;
+            }
+            start = p;
+        }
+        return start;
+    }
+
+    /** "Acme's acquisition": the name before the phrase if a possessive stands between. */
+    static @Nullable Party possessor(Reading reading, Sentence sentence, int start, int noun) {
+        int p = sentence.before(start);
+        if (!sentence.word(p).equals("'s") && !sentence.word(p).equals("'")) {
+            return null;
+        }
+        int q = sentence.before(p);
+        nightdesk.annotate.Name name = sentence.at(q).name();
+        return name == null ? null : reading.party(name);
+    }
+
+    private static @Nullable DealStatus statusOf(Sentence sentence, int start, int noun, int verb) {
+        if (sentence.find(PLANNED, start, noun) >= 0) {
+            return sentence.find(Set.of("potential", "possible"), start, noun) >= 0
+                    ? DealStatus.RUMOURED
+                    : DealStatus.PLANNED;
+        }
+        String word = sentence.word(verb);
+        String lemma = Verbs.verb(word);
+        if (lemma.equals("propose") || lemma.equals("consider") || lemma.equals("plan") || word.equals("plans")) {
+            return DealStatus.PLANNED;
+        }
+        boolean verbal = !lemma.isEmpty() && !VerbWords.AUXILIARIES.contains(word);
+        if (verbal && (SAID.contains(lemma) || DONE.contains(lemma))) {
+            VerbChain chain = VerbChain.of(sentence, verb);
+            DealStatus said = DealStatuses.of(sentence, chain);
+            if (said == null) {
+                return null;
+            }
+            boolean done = DONE.contains(lemma)
+                    || sentence.find(Set.of("completion", "closing", "completed"), verb, noun) >= 0;
+            return said == DealStatus.COMPLETED && !done ? DealStatus.ANNOUNCED : said;
+        }
+        if (sentence.find(Set.of("completion", "closing", "close"), Math.max(0, start - 3), noun) >= 0) {
+            return sentence.find(Set.of("upon", "subject", "expected", "pending"), Math.max(0, start - 6), noun) >= 0
+                    ? DealStatus.ANNOUNCED
+                    : DealStatus.COMPLETED;
+        }
+        if (DealStatuses.isHearsay(sentence)) {
+            return DealStatus.RUMOURED;
+        }
+        boolean hostile = sentence.find(Set.of("hostile", "unsolicited"), start, noun) >= 0
+                || lemma.equals("block") || lemma.equals("oppose") || lemma.equals("fight") || lemma.equals("resist");
+        if (hostile) {
+            return DealStatus.PLANNED;
+        }
+        return isPast(sentence, start, noun) ? DealStatus.COMPLETED : DealStatus.ANNOUNCED;
+    }
+
+    /** "its 2002 acquisition", "after its acquisition", "the recent purchase". */
+    private static boolean isPast(Sentence sentence, int start, int noun) {
+        for (int i = start; i < noun; i++) {
+            String word = sentence.word(i);
+            boolean year = word.length() == 4 && Character.isDigit(word.charAt(0));
+            if (year || word.equals("recent") || word.equals("previous") || word.equals("successful")) {
+                return true;
+            }
+        }
+        for (int k = 0, p = sentence.before(start); k < 3 && p >= 0; k++, p = sentence.before(p)) {
+            String word = sentence.word(p);
+            if (AFTER.contains(word)) {
+                return !word.equals("via") && !word.equals("by") && !word.equals("from") && !word.equals("with") && !word.equals("through");
+            }
+        }
+        return sentence.find(Set.of("completed", "closed", "finalized", "recently"), Math.max(0, start - 4), noun) >= 0;
+    }
+}

@@ -1,0 +1,116 @@
+package nightdesk.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a range of a normalised text into words and marks, in order. A word is letters and digits with hyphens, ampersands, points and
+ * apostrophes inside it; a possessive {@code 's} is a word of its own; the point of an abbreviation belongs to it; every other mark stands
+ * alone, two dashes together.
+ */
+public final class WordCutter {
+    private static final Set<String> ABBREVIATED = WordSet.of("""
+            inc corp co cos ltd bros mr mrs ms dr prof st jr sr gen sen rep gov vs messrs del pa va mass calif conn
+            fla ill tex wash mich minn ariz colo tenn wis jan feb aug sept oct nov dec u.s u.k u.n e.u d.c l.p n.v
+            s.a b.v l.l.c ph.d p.m a.m no
+            """);
+
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "you");
+
+    private WordCutter() {}
+
+    /**
+     * The words and marks of {@code [from, to)}.
+     *
+     * @param most at most so many are returned; the rest of a longer range is left out
+     */
+    public static List<Span> cut(String text, int from, int to, int most) {
+        List<Span> words = new ArrayList<>();
+        int i = from;
+        while (i < to && words.size() < most) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                i++;
+            } else if (Character.isLetterOrDigit(c)) {
+                int end = wordEnd(text, i, to);
+                words.add(new Span(i, end));
+                i = end;
+            } else if (c == '\''
+                    && i + 1 < to
+                    && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                    && i > from
+                    && Character.isLetterOrDigit(text.charAt(i - 1))
+                    && !isLetter(text, i + 2, to)) {
+                words.add(new Span(i, i + 2));
+                i += 2;
+            } else {
+                int end = i + 1;
+                while (end < to && text.charAt(end) == c && (c == '-' || c == '.')) {
+                    end++;
+                }
+                words.add(new Span(i, end));
+                i = end;
+            }
+        }
+        return words;
+    }
+
+    private static int wordEnd(String text, int start, int to) {
+        int i = start;
+        while (i < to) {
+            char c = text.charAt(i);
+            boolean thousands =
+                    c == ',' && i + 1 < to && isAsciiDigit(text.charAt(i - 1)) && isAsciiDigit(text.charAt(i + 1));
+            if (Character.isLetterOrDigit(c) || thousands) {
+                i++;
+            } else if ((c == '-' || c == '&' || c == '.' || c == '\'' || c == '_')
+                    && i + 1 < to
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && !isPossessive(text, i, to)
+                    && !isContraction(text, start, i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (i < to && text.charAt(i) == '.' && takesPoint(text, start, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPossessive(String text, int i, int to) {
+        return text.charAt(i) == '\''
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && !isLetter(text, i + 2, to);
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** "it'd", "they're": the pronoun is cut from what was contracted. */
+    private static boolean isContraction(String text, int start, int i) {
+        int length = i - start;
+        if (text.charAt(i) != '\'' || length < 2 || length > 4) {
+            return false;
+        }
+        return PRONOUNS.contains(text.substring(start, i).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLetter(String text, int i, int to) {
+        return i < to && Character.isLetterOrDigit(text.charAt(i));
+    }
+
+    private static boolean takesPoint(String text, int start, int end) {
+        int length = end - start;
+        if (length == 1) {
+            return Character.isUpperCase(text.charAt(start));
+        }
+        return length <= 6
+                && Character.isUpperCase(text.charAt(start))
+                && ABBREVIATED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+}
