@@ -218,10 +218,21 @@ public final class NameFinder {
         /** "Animated film-maker": an adjective at the start of a sentence before a plain noun. */
         private boolean isDescribing(int i) {
             String word = lower(i);
-            boolean adjective = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("al") || word.endsWith("ic") || word.endsWith("ive")
-                    || word.endsWith("ous") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ian");
+            boolean adjective = word.endsWith("ed")
+                    || word.endsWith("ing")
+                    || word.endsWith("al")
+                    || word.endsWith("ic")
+                    || word.endsWith("ive")
+                    || word.endsWith("ous")
+                    || word.endsWith("ese")
+                    || word.endsWith("ish")
+                    || word.endsWith("ian");
             String after = lower(i + 1);
-            return adjective && !after.isEmpty() && Character.isLetter(after.charAt(0)) && !after.endsWith("s") && !after.endsWith("ed")
+            return adjective
+                    && !after.isEmpty()
+                    && Character.isLetter(after.charAt(0))
+                    && !after.endsWith("s")
+                    && !after.endsWith("ed")
                     && !NameWords.CLOSED.contains(after);
         }
 
@@ -351,7 +362,9 @@ public final class NameFinder {
             int end = words.get(to - 1).end();
             int bare = to;
             while (bare - 1 > from
-                    && (lower(bare - 1).equals("&") || lower(bare - 1).equals("and") || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
+                    && (lower(bare - 1).equals("&")
+                            || lower(bare - 1).equals("and")
+                            || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
                             || lower(bare - 1).equals(","))) {
                 bare--;
             }
@@ -391,7 +404,8 @@ public final class NameFinder {
             }
             char c = text.charAt(words.get(i).start());
             if (Character.isUpperCase(c)) {
-                return !NameWords.DAYS.contains(lower(i)) && !isInstrumentCode(words.get(i).in(text));
+                return !NameWords.DAYS.contains(lower(i))
+                        && !isInstrumentCode(words.get(i).in(text));
             }
             String word = words.get(i).in(text);
             if (Character.isDigit(c)) {

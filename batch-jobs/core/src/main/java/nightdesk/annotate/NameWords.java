@@ -30,7 +30,8 @@ final class NameWords {
             """);
 
     /** Adjectives of offices that also begin names: Global Infrastructure Partners. */
-    static final Set<String> OFFICE_ADJECTIVES = WordSet.of("global technology commercial investment financial operating");
+    static final Set<String> OFFICE_ADJECTIVES =
+            WordSet.of("global technology commercial investment financial operating");
 
     /** Heads of bodies that take "of ..." or "for ..." into their name. */
     static final Set<String> BODIES = WordSet.of("""

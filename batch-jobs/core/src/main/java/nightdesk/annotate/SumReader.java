@@ -309,7 +309,10 @@ final class SumReader {
             return new Mark(WordTable.wordEnd(text, wordEnd + 1), iso);
         }
         boolean code = letters.length() == 3;
-        return code || endsPhrase(wordEnd) || letters.equals("US") && home.mentionsOf("CA") > 0
+        return code
+                        || endsPhrase(wordEnd)
+                        || letters.equals("US")
+                                && (home.mentionsOf("CA") > 0 || home.dollar().equals("CAD"))
                 ? new Mark(wordEnd, iso)
                 : null;
     }

@@ -206,7 +206,12 @@ public record Complements(int from, int to, List<Phrase> phrases) {
     }
 
     private static boolean isArticle(String word) {
-        return word.equals("a") || word.equals("an") || word.equals("the") || word.equals("its") || word.equals("their") || word.equals("it");
+        return word.equals("a")
+                || word.equals("an")
+                || word.equals("the")
+                || word.equals("its")
+                || word.equals("their")
+                || word.equals("it");
     }
 
     private static boolean isListComma(Sentence sentence, int comma) {

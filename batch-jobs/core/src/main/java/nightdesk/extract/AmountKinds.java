@@ -148,7 +148,7 @@ final class AmountKinds {
 
     private boolean isSupplyDeal(KindSentence sentence, int place) {
         boolean deal = false;
-        for (int i = Math.max(0, place - 9); i < Math.min(sentence.size(), place + 6); i++) {
+        for (int i = Math.max(0, place - 12); i < Math.min(sentence.size(), place + 6); i++) {
             String word = sentence.word(i);
             deal |= word.equals("deal") || word.equals("agreement") || word.equals("deals");
         }
@@ -169,7 +169,7 @@ final class AmountKinds {
             if (sentence.get(i).isHardBoundary() || sentence.get(i).isAmount()) {
                 return false;
             }
-            if (KindLexicon.isPlan(sentence.word(i))) {
+            if (KindLexicon.isPlan(sentence.word(i)) && !sentence.word(i - 1).equals("as")) {
                 return true;
             }
             switch (sentence.word(i)) {

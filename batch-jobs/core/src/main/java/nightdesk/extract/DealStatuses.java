@@ -83,7 +83,10 @@ final class DealStatuses {
         if (chain.has(ANNOUNCED) && !perfect) {
             return DealStatus.ANNOUNCED;
         }
-        boolean headline = sentence.isHeadline() && form == Verbs.Form.THIRD && match != null && match.verb().equals("buy");
+        boolean headline = sentence.isHeadline()
+                && form == Verbs.Form.THIRD
+                && match != null
+                && match.verb().equals("buy");
         if (chain.isInfinitive() || headline) {
             return DealStatus.ANNOUNCED;
         }

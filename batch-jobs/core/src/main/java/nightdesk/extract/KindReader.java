@@ -324,7 +324,7 @@ final class KindReader {
             if (token.word().startsWith("spen") || token.word().equals("spend")) {
                 kind = isAhead(i) ? AmountKind.CAPEX : AmountKind.OTHER;
             }
-            if (kind == null && token.word().equals("pay") && isOrdered(i)) {
+            if (token.word().equals("pay") && isOrdered(i)) {
                 kind = AmountKind.DAMAGES;
             }
             if (kind != null) {

@@ -12,7 +12,7 @@ final class KindTotals {
     private static final Set<String> COUNTED = KindLexicon.words(
             "deals companies investments projects transactions startups rounds countries programs grants organizations acquisitions loans properties funds");
     private static final Set<String> ONE_ROUND =
-            KindLexicon.words("led round series today placement seed issuance closing closed newly recently pre-seed");
+            KindLexicon.words("led round series today placement seed issuance newly recently pre-seed");
     private static final Set<String> TRANSFERS = KindLexicon.words(
             "raised invested funding funds awarded granted donated deployed contributed provided given committed distributed grants donations lent returned");
 

@@ -92,7 +92,11 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
                     && !word.equals("shares")
                     && !(word.equals("value") && noun.equals("deal"))) {
                 boolean valuation = word.equals("valuation") || word.equals("cap") || word.equals("capitalization");
-                if (noun.isEmpty() || valuation || word.startsWith("fund") || word.startsWith("buyback") || word.startsWith("repurchase")) {
+                if (noun.isEmpty()
+                        || valuation
+                        || word.startsWith("fund")
+                        || word.startsWith("buyback")
+                        || word.startsWith("repurchase")) {
                     return new MoneyUse(valuation ? Kind.VALUATION : Kind.OTHER, null, word, j);
                 }
             }

@@ -48,11 +48,17 @@ final class Roles {
 
     private static boolean isNamed(String words) {
         for (String word : words.split(" ", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NameFinder.isNation(word) && !Places.isPlace(word)) {
+            if (!word.isEmpty()
+                    && Character.isUpperCase(word.charAt(0))
+                    && !NameFinder.isNation(word)
+                    && !Places.isPlace(word)) {
                 return true;
             }
         }
-        return !words.isEmpty() && words.indexOf(' ') < 0 && words.chars().anyMatch(Character::isUpperCase) && !NameFinder.isNation(words);
+        return !words.isEmpty()
+                && words.indexOf(' ') < 0
+                && words.chars().anyMatch(Character::isUpperCase)
+                && !NameFinder.isNation(words);
     }
 
     /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */
@@ -163,7 +169,9 @@ final class Roles {
         }
         int name = lastNameIn(from, to);
         String head = sentence.word(last);
-        if (name >= 0 && !sentence.word(name + 1).equals("'s") && !sentence.word(name + 1).equals("'")) {
+        if (name >= 0
+                && !sentence.word(name + 1).equals("'s")
+                && !sentence.word(name + 1).equals("'")) {
             int business = lastBusiness(name, last + 1);
             if (business < 0) {
                 return namesEnding(from, name);
@@ -196,7 +204,9 @@ final class Roles {
         int last = end;
         // "Acme of Germany" is Acme.
         int of = sentence.before(last);
-        if (sentence.word(of).equals("of") && Places.isPlace(name(sentence, last).text()) && sentence.at(sentence.before(of)).isName()
+        if (sentence.word(of).equals("of")
+                && Places.isPlace(name(sentence, last).text())
+                && sentence.at(sentence.before(of)).isName()
                 && sentence.before(of) >= from) {
             last = sentence.before(of);
         }

@@ -22,7 +22,8 @@ public final class MoneyCases {
      * @param marked the bracketed spans, in order
      * @param expected what stands behind the bar, at the semicolons
      */
-    public record Case(int number, String sentence, List<Span> marked, List<String> expected, String language, String outlet) {
+    public record Case(
+            int number, String sentence, List<Span> marked, List<String> expected, String language, String outlet) {
         /** The sentence as an article without headline. */
         public ArticleText article() {
             return ArticleText.of(sentence, null, outlet, language);

@@ -28,7 +28,8 @@ class MoneyGrammarTest {
             String found = describe(each, grammar.moneyIn(each.article()));
             String expected = expected(each);
             if (!found.equals(expected)) {
-                wrong.add("line " + each.number() + ": " + each.sentence() + "\n  expected " + expected + "\n  found    " + found);
+                wrong.add("line " + each.number() + ": " + each.sentence() + "\n  expected " + expected
+                        + "\n  found    " + found);
             }
         }
         assertThat(wrong).isEmpty();
@@ -41,10 +42,14 @@ class MoneyGrammarTest {
             int floor = 0;
             for (WrittenMoney money : grammar.moneyIn(article)) {
                 assertThat(money.span().start()).as(each.sentence()).isGreaterThanOrEqualTo(floor);
-                assertThat(money.span().end()).isLessThanOrEqualTo(article.text().length());
-                assertThat(money.qualifierStart()).isLessThanOrEqualTo(money.span().start());
-                assertThat(money.money().min()).isLessThanOrEqualTo(money.money().max());
-                assertThat(money.money().qualifier() == Qualifier.RANGE).isEqualTo(money.money().min().compareTo(money.money().max()) < 0);
+                assertThat(money.span().end())
+                        .isLessThanOrEqualTo(article.text().length());
+                assertThat(money.qualifierStart())
+                        .isLessThanOrEqualTo(money.span().start());
+                assertThat(money.money().min())
+                        .isLessThanOrEqualTo(money.money().max());
+                assertThat(money.money().qualifier() == Qualifier.RANGE)
+                        .isEqualTo(money.money().min().compareTo(money.money().max()) < 0);
                 floor = money.span().end();
             }
         }
@@ -55,8 +60,13 @@ class MoneyGrammarTest {
         List<String> wrong = new ArrayList<>();
         for (Case each : MoneyCases.of("money.cases")) {
             for (WrittenMoney money : grammar.moneyIn(each.article())) {
-                boolean byContext = money.rule().equals("money.ellipsis") || !money.rule().equals("money.range") && each.expected().size() > 1 || each.outlet().length() > 0
-                        || money.rule().equals("money.word") || money.money().currency().equals("AUD") || money.money().currency().equals("CAD");
+                boolean byContext = money.rule().equals("money.ellipsis")
+                        || !money.rule().equals("money.range")
+                                && each.expected().size() > 1
+                        || each.outlet().length() > 0
+                        || money.rule().equals("money.word")
+                        || money.money().currency().equals("AUD")
+                        || money.money().currency().equals("CAD");
                 if (byContext) {
                     continue;
                 }
@@ -73,9 +83,13 @@ class MoneyGrammarTest {
     @Test
     void doesNotRememberTheTextBefore() {
         List<Case> cases = new ArrayList<>(MoneyCases.of("money.cases"));
-        List<String> forwards = cases.stream().map(each -> describe(each, grammar.moneyIn(each.article()))).toList();
+        List<String> forwards = cases.stream()
+                .map(each -> describe(each, grammar.moneyIn(each.article())))
+                .toList();
         Collections.reverse(cases);
-        List<String> backwards = new ArrayList<>(cases.stream().map(each -> describe(each, grammar.moneyIn(each.article()))).toList());
+        List<String> backwards = new ArrayList<>(cases.stream()
+                .map(each -> describe(each, grammar.moneyIn(each.article())))
+                .toList());
         Collections.reverse(backwards);
         assertThat(backwards).isEqualTo(forwards);
     }
@@ -92,7 +106,9 @@ class MoneyGrammarTest {
         BigDecimal value = BigDecimal.valueOf(cents, 2);
         String english = String.format(Locale.ROOT, "%,.2f", value);
         String german = english.replace(',', 'x').replace('.', ',').replace('x', '.');
-        Money read = grammar.moneyIn(ArticleText.of("Die Rechnung beträgt " + german + " Euro.", null, "", "de")).get(0).money();
+        Money read = grammar.moneyIn(ArticleText.of("Die Rechnung beträgt " + german + " Euro.", null, "", "de"))
+                .get(0)
+                .money();
         assertThat(read.min()).isEqualByComparingTo(value);
     }
 
@@ -106,10 +122,24 @@ class MoneyGrammarTest {
 
     @Test
     void readsHostileTextInLinearTime() {
-        for (String piece : List.of("$1 ", "1", "(", "$", "between $5 and ", "12 crowns ", "5 mln dlrs or ", "$1-", "元1", "Australia $5 ", "million ", "one ")) {
+        for (String piece : List.of(
+                "$1 ",
+                "1",
+                "(",
+                "$",
+                "between $5 and ",
+                "12 crowns ",
+                "5 mln dlrs or ",
+                "$1-",
+                "元1",
+                "Australia $5 ",
+                "million ",
+                "one ")) {
             long half = cpuMillis(piece.repeat(250_000 / piece.length()));
             long whole = cpuMillis(piece.repeat(1_000_000 / piece.length()));
-            assertThat(whole).as("'%s' over 1 MB, against %d ms over 250 kB", piece, half).isLessThan(2000L);
+            assertThat(whole)
+                    .as("'%s' over 1 MB, against %d ms over 250 kB", piece, half)
+                    .isLessThan(2000L);
         }
     }
 
@@ -128,17 +158,21 @@ class MoneyGrammarTest {
     }
 
     private static boolean sameValue(Money one, Money other) {
-        return one.min().equals(other.min()) && one.max().equals(other.max()) && one.currency().equals(other.currency());
+        return one.min().equals(other.min())
+                && one.max().equals(other.max())
+                && one.currency().equals(other.currency());
     }
 
     private static String expected(Case each) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < each.expected().size(); i++) {
-            all.append(i < each.marked().size() ? each.marked().get(i).in(each.sentence()) : "?").append(" = ");
+            all.append(i < each.marked().size() ? each.marked().get(i).in(each.sentence()) : "?")
+                    .append(" = ");
             String reading = each.expected().get(i);
             String value = reading.substring(0, reading.indexOf(' '));
             for (String end : value.split("\\.\\.", -1)) {
-                all.append(new BigDecimal(end).stripTrailingZeros().toPlainString()).append(' ');
+                all.append(new BigDecimal(end).stripTrailingZeros().toPlainString())
+                        .append(' ');
             }
             all.append(reading.substring(value.length() + 1)).append("; ");
         }
@@ -150,11 +184,17 @@ class MoneyGrammarTest {
         for (int i = 0; i < found.size(); i++) {
             WrittenMoney money = found.get(i);
             Span span = money.span();
-            all.append(each.article().text().rawSlice(span)).append(" = ").append(money.money().min().stripTrailingZeros().toPlainString()).append(' ');
+            all.append(each.article().text().rawSlice(span))
+                    .append(" = ")
+                    .append(money.money().min().stripTrailingZeros().toPlainString())
+                    .append(' ');
             if (money.money().qualifier() == Qualifier.RANGE) {
-                all.append(money.money().max().stripTrailingZeros().toPlainString()).append(' ');
+                all.append(money.money().max().stripTrailingZeros().toPlainString())
+                        .append(' ');
             }
-            all.append(money.money().currency()).append(' ').append(money.money().qualifier().word());
+            all.append(money.money().currency())
+                    .append(' ')
+                    .append(money.money().qualifier().word());
             boolean asked = i < each.expected().size() && each.expected().get(i).contains("/");
             all.append(asked ? " /" + money.per() : "").append("; ");
         }
