@@ -222,7 +222,9 @@ public final class BriefingView {
         out.put(
                 "rows",
                 table.rows().stream().map(row -> row(table.columns(), row)).toList());
-        out.put("digest", table.rows().stream().map(row -> digest(table.columns(), row)).toList());
+        out.put(
+                "digest",
+                table.rows().stream().map(row -> digest(table.columns(), row)).toList());
         List<Cell> total = table.total();
         out.put("total", total == null ? null : row(table.columns(), total));
     }
