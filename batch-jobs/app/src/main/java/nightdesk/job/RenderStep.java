@@ -64,7 +64,9 @@ final class RenderStep implements StepWork {
                 new PdfReportWriter(
                         night.wiring().templates(),
                         paper(night.wiring().briefings().get(index).pageSize())),
-                new WorkbookReportWriter(night.wiring().templates(), paper(night.wiring().briefings().get(index).pageSize())));
+                new WorkbookReportWriter(
+                        night.wiring().templates(),
+                        paper(night.wiring().briefings().get(index).pageSize())));
         List<Path> files = new ArrayList<>();
         List<BriefingMail.Attached> attached = new ArrayList<>();
         try {

@@ -91,10 +91,11 @@ final class CommonWords {
         }
         return switch (name.use()) {
             case ANY -> true;
-            case LARGE -> countryGiven
-                    || number.isScaled()
-                    || number.vague()
-                    || !isYear(number) && (isAtHome(name) || isCounted(text.substring(start, end)));
+            case LARGE ->
+                countryGiven
+                        || number.isScaled()
+                        || number.vague()
+                        || !isYear(number) && (isAtHome(name) || isCounted(text.substring(start, end)));
             case SCALED -> countryGiven || number.isScaled();
         };
     }

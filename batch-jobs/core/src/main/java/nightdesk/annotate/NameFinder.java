@@ -39,6 +39,26 @@ public final class NameFinder {
         this.money = annotations.money();
     }
 
+    /** Whether a word is the adjective or short name of a nation or region. */
+    public static boolean isNation(String word) {
+        return NameWords.NATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */
+    public static boolean isInstrumentCode(String word) {
+        int dot = word.lastIndexOf('.');
+        if (dot < 1 || dot > 7 || word.length() - dot > 4 || dot == word.length() - 1) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i != dot && !(c >= 'A' && c <= 'Z') && !(i < dot && c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return dot > 1 || word.length() - dot == 2 && !word.equals("U.S");
+    }
+
     /** The names of a sentence in order; they do not overlap. A dateline at its start is passed over. */
     public List<Name> namesIn(Span sentence) {
         Dateline dateline = Dateline.at(text, sentence.start());
@@ -140,7 +160,7 @@ public final class NameFinder {
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
-            if (!isCapital(i)) {
+            if (!isCapital(i) || isInstrumentCode(words.get(i).in(text))) {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
@@ -168,7 +188,7 @@ public final class NameFinder {
             if (NameWords.OFFICES.contains(word)) {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
                 return !shouting
-                        && NameWords.SOFT_OFFICES.contains(word)
+                        && NameWords.OFFICE_ADJECTIVES.contains(word)
                         && isNameWord(i + 1)
                         && !NameWords.OFFICES.contains(lower(i + 1))
                         && !word.equals("former")
@@ -185,11 +205,24 @@ public final class NameFinder {
                 if (NameWords.DESCRIPTIONS.contains(word) && next) {
                     return false;
                 }
+                if (!next && isDescribing(i)) {
+                    return false;
+                }
                 if (EverydayWords.contains(word)) {
                     return next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
                 }
             }
             return next || !NameWords.NATIONS.contains(word);
+        }
+
+        /** "Animated film-maker": an adjective at the start of a sentence before a plain noun. */
+        private boolean isDescribing(int i) {
+            String word = lower(i);
+            boolean adjective = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("al") || word.endsWith("ic") || word.endsWith("ive")
+                    || word.endsWith("ous") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ian");
+            String after = lower(i + 1);
+            return adjective && !after.isEmpty() && Character.isLetter(after.charAt(0)) && !after.endsWith("s") && !after.endsWith("ed")
+                    && !NameWords.CLOSED.contains(after);
         }
 
         /** "Boston-based", "privately-held": describes the name behind it. */
@@ -304,7 +337,10 @@ public final class NameFinder {
             if (!NameWords.OFFICES.contains(word)) {
                 return false;
             }
-            return !NameWords.SOFT_OFFICES.contains(word)
+            boolean joined = (lower(j + 1).equals("and") || lower(j + 1).equals("&"))
+                    && NameWords.OFFICES.contains(lower(j + 2));
+            return joined
+                    || !NameWords.SOFT_OFFICES.contains(word)
                     || NameWords.OFFICES.contains(lower(j + 1))
                     || NameWords.OFFICES.contains(lower(j - 1))
                     || word.equals("director");
@@ -315,7 +351,7 @@ public final class NameFinder {
             int end = words.get(to - 1).end();
             int bare = to;
             while (bare - 1 > from
-                    && (NameWords.LEGAL_FORMS.contains(lower(bare - 1))
+                    && (lower(bare - 1).equals("&") || lower(bare - 1).equals("and") || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
                             || lower(bare - 1).equals(","))) {
                 bare--;
             }
@@ -355,7 +391,7 @@ public final class NameFinder {
             }
             char c = text.charAt(words.get(i).start());
             if (Character.isUpperCase(c)) {
-                return !NameWords.DAYS.contains(lower(i));
+                return !NameWords.DAYS.contains(lower(i)) && !isInstrumentCode(words.get(i).in(text));
             }
             String word = words.get(i).in(text);
             if (Character.isDigit(c)) {

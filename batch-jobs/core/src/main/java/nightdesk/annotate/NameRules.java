@@ -85,7 +85,12 @@ final class NameRules {
         }
         if (otherMeaning.mayBeLonger(finding, previous, next, line)) {
             boolean isWord = ambiguity == Ambiguity.WORD || ambiguity == Ambiguity.COMMON;
-            return isWord ? finding.as(Standing.BLOCKED, "longer-name") : finding;
+            if (isWord) {
+                return finding.as(Standing.BLOCKED, "longer-name");
+            }
+            return isCompany && otherMeaning.hasStrangerBefore(finding, previous)
+                    ? finding.as(Standing.OPEN, "stranger")
+                    : finding;
         }
         if (ambiguity == Ambiguity.TIED) {
             return finding;
@@ -102,7 +107,7 @@ final class NameRules {
         boolean isFair = line == LineCase.SENTENCE
                 && switch (ambiguity) {
                     case NAME -> !startsSentence || isSubject(next);
-                    case WORD -> !startsSentence;
+                    case WORD -> !startsSentence && !text.startsWith(":", finding.end());
                     case COMMON, TIED, UNIQUE, BESIDE -> false;
                 };
         return isFair ? finding.as(Standing.FAIR, startsSentence ? "subject" : "alone") : finding;

@@ -29,6 +29,9 @@ final class NameWords {
             former interim deputy chair director founder lord
             """);
 
+    /** Adjectives of offices that also begin names: Global Infrastructure Partners. */
+    static final Set<String> OFFICE_ADJECTIVES = WordSet.of("global technology commercial investment financial operating");
+
     /** Heads of bodies that take "of ..." or "for ..." into their name. */
     static final Set<String> BODIES = WordSet.of("""
             bank university ministry department board institute city port government state house court office chamber
@@ -64,7 +67,7 @@ final class NameWords {
 
     /** Ends of adjectives that describe a name. */
     static final Set<String> COMPOUNDS = WordSet.of("""
-            based held backed owned listed led made focused driven born run headquartered traded controlled style related powered enabled funded
+            based held backed owned listed led made focused driven born run headquartered traded controlled style related year month day week old member person powered enabled funded
             """);
 
     /** Terms of business that are written with capitals and name nobody. */

@@ -130,6 +130,11 @@ final class OtherMeaning {
         return endsAsBody(end, line == LineCase.SENTENCE ? 4 : 2) ? "longer-name" : null;
     }
 
+    /** Whether a capitalised word that is no abbreviation stands before the name, inside a sentence, and is no known word. */
+    boolean hasStrangerBefore(Finding finding, String previous) {
+        return Words.isCapitalised(previous) && !Words.isCapitals(previous) && isStranger(previous, finding.start());
+    }
+
     /** Whether capitalised words next to a name in a sentence may make it part of another name, without proof. */
     boolean mayBeLonger(Finding finding, String previous, String next, LineCase line) {
         if (line != LineCase.SENTENCE) {

@@ -11,7 +11,7 @@ import nightdesk.vendor.VendorAlias;
 
 /** What the names of one article say of each other: a sure mention speaks for the others, a namesake against them. */
 final class Support {
-    private static final Set<String> OF_NAMESAKES = Set.of("person", "longer-name");
+    private static final Set<String> OF_NAMESAKES = Set.of("person", "longer-name", "stranger");
 
     private final Set<String> sureVendors = new HashSet<>();
     private final Set<String> namesakes = new HashSet<>();

@@ -51,6 +51,9 @@ final class TickerRules {
             BSE bo ns
             """);
 
+    /** What stands before a symbol of one letter; elsewhere it is an initial or half of an abbreviation. */
+    private static final String SINGLE_LETTER_FRONTS = "(<:$ ,/";
+
     private TickerRules() {}
 
     /** What the surroundings say of a symbol that starts at {@code start}. */
@@ -59,6 +62,9 @@ final class TickerRules {
         String group = groupOf(alias.exchanges().getFirst());
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         char after = end < text.length() ? text.charAt(end) : '\n';
+        if (end - start == 1 && SINGLE_LETTER_FRONTS.indexOf(before) < 0) {
+            return finding;
+        }
         if (before == '$'
                 && Character.isLetter(text.charAt(start))
                 && (start < 2 || !Words.isWordChar(text.charAt(start - 2)))) {

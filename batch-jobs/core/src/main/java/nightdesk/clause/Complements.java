@@ -165,7 +165,7 @@ public record Complements(int from, int to, List<Phrase> phrases) {
                 continue;
             }
             if (sentence.at(i).isMark()) {
-                if (word.equals("-") || word.equals("'") || word.equals("*")) {
+                if (word.equals("'") || word.equals("*")) {
                     i = sentence.after(i);
                     continue;
                 }
@@ -174,7 +174,8 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             Verbs.Match match = Verbs.read(word);
             boolean adjective = i + 1 < size
                     && (sentence.at(i + 1).isWord() || sentence.at(i + 1).isName())
-                    && !Prepositions.ALL.contains(sentence.word(i + 1));
+                    && !Prepositions.ALL.contains(sentence.word(i + 1))
+                    && !isArticle(sentence.word(i + 1));
             if (match != null
                     && match.form() == Verbs.Form.PAST
                     && i > from
@@ -202,6 +203,10 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             i = sentence.after(i);
         }
         return last;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the") || word.equals("its") || word.equals("their") || word.equals("it");
     }
 
     private static boolean isListComma(Sentence sentence, int comma) {

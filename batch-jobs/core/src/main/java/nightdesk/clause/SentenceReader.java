@@ -36,6 +36,9 @@ final class SentenceReader {
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
             Span word = words.get(i);
+            if (i > 0 && NameFinder.isInstrumentCode(word.in(text))) {
+                continue;
+            }
             while (m < money.size() && money.get(m).span().end() <= word.start()) {
                 m++;
             }

@@ -54,11 +54,11 @@ final class AttributionExtractor {
         if (word.equals("according") && sentence.word(i + 1).equals("to")) {
             accordingTo(found, reading, sentence, i);
         } else if (word.equals("told") || word.equals("tells")) {
-            told(found, reading, sentence, i);
+            told(found, sentence, i);
         } else if (REPORTING.contains(Verbs.verb(word)) && !sentence.at(i).isName()) {
-            reported(found, reading, sentence, i);
+            reported(found, sentence, i);
         } else if (SAYING.contains(word)) {
-            said(found, reading, sentence, i);
+            said(found, sentence, i);
         }
         if (REPORTS.contains(word)) {
             reportFrom(found, reading, sentence, i);
@@ -71,7 +71,7 @@ final class AttributionExtractor {
                 || word.equals("interview")
                 || word.equals("seen")
                 || word.equals("obtained")) {
-            seenBy(found, reading, sentence, i);
+            seenBy(found, sentence, i);
         }
         AnonymousSources.readAt(found, sentence, i, reading.text());
     }
@@ -151,7 +151,7 @@ final class AttributionExtractor {
         return false;
     }
 
-    private static void told(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+    private static void told(List<Attribution> found, Sentence sentence, int i) {
         int k = i + 1;
         while (sentence.word(k).equals("the")
                 || sentence.word(k).equals("news")
@@ -172,7 +172,7 @@ final class AttributionExtractor {
         }
     }
 
-    private static void reported(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+    private static void reported(List<Attribution> found, Sentence sentence, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
             Name name = sentence.at(k).name();
             if (name != null) {
@@ -194,7 +194,7 @@ final class AttributionExtractor {
         }
     }
 
-    private static void said(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+    private static void said(List<Attribution> found, Sentence sentence, int i) {
         Name name = sentence.at(sentence.before(i)).name();
         if (name != null && Media.isMedium(name.text()) && name.vendor() == null) {
             add(found, sentence, sentence.before(i), i + 1, name.text(), AttributionKind.MEDIUM, "source.reported");
@@ -266,7 +266,7 @@ final class AttributionExtractor {
                 || sentence.find(Set.of("according"), i - 5, i) >= 0;
     }
 
-    private static void seenBy(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+    private static void seenBy(List<Attribution> found, Sentence sentence, int i) {
         for (int k = i + 1; k < Math.min(sentence.size(), i + 6); k++) {
             Name name = sentence.at(k).name();
             if (name != null) {

@@ -34,7 +34,7 @@ final class ContractFrame implements DealFrame {
     }
 
     private static void readSupply(Reading reading, Sentence sentence, int verb, List<DealDraft> drafts) {
-        int sum = paidSum(sentence, verb);
+        int sum = paidSum(sentence);
         if (sum < 0) {
             return;
         }
@@ -74,7 +74,7 @@ final class ContractFrame implements DealFrame {
     }
 
     /** A sum after the verb that is said to be that of a deal, contract or order. */
-    private static int paidSum(Sentence sentence, int verb) {
+    private static int paidSum(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!sentence.at(i).isMoney() || sentence.aside(i) < 0) {
                 continue;

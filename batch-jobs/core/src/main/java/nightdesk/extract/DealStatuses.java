@@ -39,7 +39,7 @@ final class DealStatuses {
     /** The status a verb in this chain gives; null if the chain says that nothing of the kind happened. */
     static @Nullable DealStatus of(Sentence sentence, VerbChain chain) {
         DealStatus said = bySense(sentence, chain);
-        if (said == null) {
+        if (said == null || chain.isConditional()) {
             return null;
         }
         boolean hearsay = isHearsay(sentence);
@@ -83,7 +83,8 @@ final class DealStatuses {
         if (chain.has(ANNOUNCED) && !perfect) {
             return DealStatus.ANNOUNCED;
         }
-        if (chain.isInfinitive()) {
+        boolean headline = sentence.isHeadline() && form == Verbs.Form.THIRD && match != null && match.verb().equals("buy");
+        if (chain.isInfinitive() || headline) {
             return DealStatus.ANNOUNCED;
         }
         if (form == Verbs.Form.GERUND && chain.has(VerbWords.BE) && !chain.has(Set.of("has", "have"))) {

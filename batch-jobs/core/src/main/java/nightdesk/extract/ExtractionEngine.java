@@ -22,6 +22,7 @@ public final class ExtractionEngine {
     private final MoneyGrammar money = new MoneyGrammar();
     private final AttributionExtractor attributions = new AttributionExtractor();
     private final CommentExtractor comments = new CommentExtractor();
+    private final QuoteExtractor quotes = new QuoteExtractor();
     private final DealExtractor deals = new DealExtractor();
     private final Extractor amounts = new AmountExtractor();
 
@@ -37,6 +38,7 @@ public final class ExtractionEngine {
         Reading reading = new Reading(annotations);
         facts.addAll(attributions.factsIn(reading, cues.sources()));
         facts.addAll(comments.factsIn(reading, cues.comments()));
+        facts.addAll(quotes.factsIn(reading));
         facts.addAll(deals.factsIn(reading, cues.deals()));
         facts.addAll(amounts.factsIn(annotations, facts));
         return List.copyOf(facts);

@@ -78,7 +78,7 @@ final class InvestFrame implements DealFrame {
             roles.names(by.from(), by.to()).forEach(draft::addInvestor);
         }
         if (sum < 0) {
-            readUnnamedSum(reading, roles, sentence, verb, draft, drafts);
+            readUnnamedSum(roles, sentence, verb, draft, drafts);
             return;
         }
         DealMoney.put(draft, sentence, sum);
@@ -89,7 +89,7 @@ final class InvestFrame implements DealFrame {
     }
 
     private static void readUnnamedSum(
-            Reading reading, Roles roles, Sentence sentence, int verb, DealDraft draft, List<DealDraft> drafts) {
+            Roles roles, Sentence sentence, int verb, DealDraft draft, List<DealDraft> drafts) {
         Complements after = Complements.of(sentence, verb);
         Complements.Phrase in = after.phrase("in", "into");
         if (in == null || in.from() != sentence.after(sentence.after(verb)) && after.to() != after.from()) {
@@ -130,7 +130,8 @@ final class InvestFrame implements DealFrame {
             return;
         }
         int last = phrase.to() - 1;
-        boolean company = phrase == in
+        boolean into = in != null && in.equals(phrase);
+        boolean company = into
                 && !spends
                 && sentence.at(last).isName()
                 && !Places.isPlace(
@@ -141,7 +142,7 @@ final class InvestFrame implements DealFrame {
             return;
         }
         String head = roles.head(phrase.from(), phrase.to());
-        if (phrase == in
+        if (into
                 && VerbWords.ORGANISATIONS.contains(head)
                 && sentence.word(phrase.from()).equals("the")) {
             Party spoken = reading.spokenOfBefore(sentence);
@@ -182,7 +183,7 @@ final class InvestFrame implements DealFrame {
         if (perfect && since >= 0 && draft.status == DealStatus.COMPLETED) {
             draft.kind = AmountKind.CUMULATIVE;
             String year = sentence.word(since + 1);
-            if (draft.date == EventDate.NOT_STATED || !draft.date.asWritten().startsWith("since")) {
+            if (!draft.date.isStated() || !draft.date.asWritten().startsWith("since")) {
                 draft.date = new EventDate(("since " + year).trim(), null, EventDate.Precision.UNKNOWN);
             }
         }

@@ -6,6 +6,7 @@ import nightdesk.clause.Sentence;
 import nightdesk.clause.Token;
 import nightdesk.clause.VerbWords;
 import nightdesk.fact.Instrument;
+import nightdesk.fact.Qualifier;
 import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,9 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
 
     static MoneyUse of(Sentence sentence, int i) {
         Token token = sentence.at(i);
-        if (token.money() == null || token.money().per() != null) {
+        if (token.money() == null
+                || token.money().per() != null
+                || token.money().money().qualifier() == Qualifier.VAGUE) {
             return new MoneyUse(Kind.OTHER, null, "", i + 1);
         }
         MoneyUse right = rightOf(sentence, i);
@@ -86,10 +89,10 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
             if (DealWords.NO_DEAL.contains(word)
                     && !(word.equals("debt") && isFinancing(sentence, j))
                     && !(word.equals("award") && sentence.word(j + 1).equals("from"))
-                    && !(word.equals("shares"))
+                    && !word.equals("shares")
                     && !(word.equals("value") && noun.equals("deal"))) {
                 boolean valuation = word.equals("valuation") || word.equals("cap") || word.equals("capitalization");
-                if (noun.isEmpty() || valuation || word.startsWith("buyback") || word.startsWith("repurchase")) {
+                if (noun.isEmpty() || valuation || word.startsWith("fund") || word.startsWith("buyback") || word.startsWith("repurchase")) {
                     return new MoneyUse(valuation ? Kind.VALUATION : Kind.OTHER, null, word, j);
                 }
             }

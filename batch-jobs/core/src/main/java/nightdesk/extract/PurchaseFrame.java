@@ -122,10 +122,13 @@ final class PurchaseFrame implements DealFrame {
             draft.investors.clear();
             return;
         }
-        if (readRelative(reading, roles, sentence, chain, complements, draft)) {
+        if (readRelative(reading, sentence, chain, complements, draft)) {
             return;
         }
-        boolean goods = DealWords.GOODS.contains(head) || isManyThings(sentence, complements, head);
+        boolean endsInName = sentence.at(complements.to() - 1).isName();
+        boolean bought0 = !sentence.word(chain.verb()).startsWith("acquir");
+        boolean goods = DealWords.GOODS.contains(head) && !endsInName && bought0
+                || isManyThings(sentence, complements, head);
         if (goods) {
             readOrder(roles, complements, draft);
             return;
@@ -183,7 +186,6 @@ final class PurchaseFrame implements DealFrame {
     /** "T, which it bought" and "T since B bought it": what is bought stands before the verb. */
     private static boolean readRelative(
             Reading reading,
-            Roles roles,
             Sentence sentence,
             VerbChain chain,
             Complements complements,

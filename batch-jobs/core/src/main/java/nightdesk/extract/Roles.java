@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.annotate.NameFinder;
 import nightdesk.clause.Complements;
 import nightdesk.clause.NameList;
 import nightdesk.clause.Prepositions;
@@ -153,6 +154,14 @@ final class Roles {
         }
         int name = lastNameIn(from, to);
         String head = sentence.word(last);
+        if (name >= 0 && !sentence.word(name + 1).equals("'s") && !sentence.word(name + 1).equals("'")) {
+            int business = lastBusiness(name, last + 1);
+            if (business < 0) {
+                return namesEnding(from, name);
+            }
+            last = business;
+            head = sentence.word(last);
+        }
         if (name >= 0 && (DealWords.STAKES.contains(head) || head.equals("outright"))) {
             return namesEnding(from, name);
         }
@@ -163,7 +172,25 @@ final class Roles {
         return List.of();
     }
 
-    private List<Party> namesEnding(int from, int last) {
+    /** The last noun of a business or asset behind a name; -1 if what follows the name is no such thing. */
+    private int lastBusiness(int name, int to) {
+        for (int i = to - 1; i > name; i--) {
+            String word = sentence.word(i);
+            if (DealWords.BUSINESS.contains(word) || DealWords.GOODS.contains(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Party> namesEnding(int from, int end) {
+        int last = end;
+        // "Acme of Germany" is Acme.
+        int of = sentence.before(last);
+        if (sentence.word(of).equals("of") && Places.isPlace(name(sentence, last).text()) && sentence.at(sentence.before(of)).isName()
+                && sentence.before(of) >= from) {
+            last = sentence.before(of);
+        }
         List<Party> parties = new ArrayList<>();
         for (int place : NameList.endingAt(sentence, last)) {
             if (place >= from) {

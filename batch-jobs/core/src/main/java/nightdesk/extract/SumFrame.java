@@ -32,7 +32,7 @@ final class SumFrame implements DealFrame {
             "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge");
 
     private static final Set<String> BETWEEN = WordSet.of("""
-            a an the its their his of on for to up over more than nearly about around some approximately additional new another first second third final
+            a an the its their his potential possible of on for to up over more than nearly about around some approximately additional new another first second third final
             initial oversubscribed strategic close closing completion pricing signing successful upsized previously announced total combined
             aggregate gross raise raising receive secure with down in into as much was also and fresh further extra series definitive
             agreement agreements subscription term sheet non-brokered brokered private placement public offering binding under by at least
@@ -85,6 +85,9 @@ final class SumFrame implements DealFrame {
             return;
         }
         if (instrument == null || instrument == Instrument.ACQUISITION || isRunningTotal(sentence, verb, sum, use)) {
+            return;
+        }
+        if (verb < 0 && instrument == Instrument.CONTRACT && possessor(reading, sentence, sum) == null) {
             return;
         }
         Roles roles = new Roles(reading, sentence);

@@ -225,7 +225,7 @@ final class LexiconReader {
             char c = i < list.length() ? list.charAt(i) : ',';
             if (c == '"') {
                 quoted = !quoted;
-            } else if (c != ',' || quoted && i < list.length()) {
+            } else if (c != ',' || (quoted && i < list.length())) {
                 item.append(c);
             } else {
                 if (!item.toString().isBlank()) {

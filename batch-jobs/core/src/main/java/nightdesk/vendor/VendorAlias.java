@@ -39,6 +39,8 @@ public record VendorAlias(
         Set<String> notBefore,
         Set<String> notAfter,
         List<String> with) {
+    private static final Set<String> COMMON_FORMS = Set.of("inc", "corp", "co", "ltd", "llc", "plc");
+
     public VendorAlias {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(ambiguity);
@@ -54,7 +56,8 @@ public record VendorAlias(
 
     /** Whether this legal form, plain, may follow the name. */
     public boolean allowsLegalForm(String plainForm) {
-        return legalForms.isEmpty() || legalForms.contains(plainForm);
+        boolean isCommon = ambiguity == Ambiguity.UNIQUE && COMMON_FORMS.contains(plainForm);
+        return isCommon || legalForms.isEmpty() || legalForms.contains(plainForm);
     }
 
     /** Whether the name means the family in an article of that day; null stands for an article without a date, read as of today. */

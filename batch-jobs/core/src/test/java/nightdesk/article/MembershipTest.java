@@ -42,18 +42,23 @@ class MembershipTest {
 
     @Test
     void whatIsDatedMoreThanTwoDaysAheadBelongsNowhere() {
-        assertThat(Membership.of(at("2026-11-24T06:00:01Z"), edition(false), 7, true)).isEmpty();
+        assertThat(Membership.of(at("2026-11-24T06:00:01Z"), edition(false), 7, true))
+                .isEmpty();
     }
 
     @Test
     void beforeAFirstEditionNothingIsLate() {
-        assertThat(Membership.of(at("2026-11-21T05:00:00Z"), edition(true), 7, false)).contains(Membership.BACKGROUND);
+        assertThat(Membership.of(at("2026-11-21T05:00:00Z"), edition(true), 7, false))
+                .contains(Membership.BACKGROUND);
     }
 
     @Test
     void undatedArticlesBelongToTheEditionBeingMadeButNotAnArchiveInAFirstOne() {
-        assertThat(Membership.of(PublicationTime.UNDATED, edition(false), 7, true)).contains(Membership.ON_TIME);
-        assertThat(Membership.of(PublicationTime.UNDATED, edition(true), 7, false)).contains(Membership.ON_TIME);
-        assertThat(Membership.of(PublicationTime.UNDATED, edition(true), 7, true)).contains(Membership.BACKGROUND);
+        assertThat(Membership.of(PublicationTime.UNDATED, edition(false), 7, true))
+                .contains(Membership.ON_TIME);
+        assertThat(Membership.of(PublicationTime.UNDATED, edition(true), 7, false))
+                .contains(Membership.ON_TIME);
+        assertThat(Membership.of(PublicationTime.UNDATED, edition(true), 7, true))
+                .contains(Membership.BACKGROUND);
     }
 }

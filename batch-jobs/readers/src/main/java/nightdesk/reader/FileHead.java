@@ -14,6 +14,10 @@ final class FileHead {
     /** How many bytes are looked at. */
     static final int SIZE = 64 * 1024;
 
+    /** Bytes that are quotes, dashes and signs of prose in Windows-1252. */
+    private static final String WINDOWS_SIGNS =
+            "\u0080\u0082\u0084\u0085\u008B\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0099\u009B\u00A0£§©«®°»";
+
     private final byte[] bytes;
     private final String name;
     private final boolean whole;
@@ -85,7 +89,7 @@ final class FileHead {
 
     /** Whether it holds nothing but white space. */
     boolean isBlank() {
-        return firstCharacter() == 0;
+        return text.isBlank();
     }
 
     /** Whether it holds bytes that no text holds. */
@@ -182,17 +186,7 @@ final class FileHead {
 
     private static boolean isLikely(byte[] bytes, int i) {
         int c = bytes[i] & 0xFF;
-        boolean sign = c == 0x80
-                || c == 0x85
-                || (c >= 0x91 && c <= 0x97)
-                || c == 0xA0
-                || c == 0xA3
-                || c == 0xA9
-                || c == 0xAB
-                || c == 0xAE
-                || c == 0xB0
-                || c == 0xBB
-                || c == 0x99;
+        boolean sign = WINDOWS_SIGNS.indexOf((char) c) >= 0;
         boolean letter =
                 c >= 0xC0 && c != 0xD7 && c != 0xF7 && c != 0xFE && c != 0xFF && c != 0xDE && c != 0xD0 && c != 0xF0;
         return sign || (letter && (isWord(bytes, i - 1) || isWord(bytes, i + 1)));

@@ -50,7 +50,8 @@ class ArticleFormatContractTest {
     void givesTheSameWhenReadAgain(Fixture fixture) {
         Reading first = fixture.read();
         assertThat(fixture.read()).isEqualTo(first);
-        try (InputCursor cursor = new InputReader(fixture.settings()).open(fixture.input(), fixture.fileName(), Reading.SHA)) {
+        try (InputCursor cursor =
+                new InputReader(fixture.settings()).open(fixture.input(), fixture.fileName(), Reading.SHA)) {
             assertThat(Reading.rest(cursor)).as("read from the file itself").isEqualTo(first);
         }
     }
@@ -75,7 +76,9 @@ class ArticleFormatContractTest {
         Reading reading = fixture.read();
         assertBalanced(reading);
         for (FilePart part : reading.parts()) {
-            assertThat(part.bytesCovered()).as("%s is accounted for to its last byte", part).isEqualTo(part.bytes());
+            assertThat(part.bytesCovered())
+                    .as("%s is accounted for to its last byte", part)
+                    .isEqualTo(part.bytes());
         }
     }
 
@@ -92,7 +95,9 @@ class ArticleFormatContractTest {
                 assertThat(place.record()).isEqualTo(++number);
                 assertThat(place.byteOffset()).isGreaterThanOrEqualTo(end);
                 if (LINE_BASED.contains(reading.file().type().type()) && number > 1) {
-                    assertThat(between(bytes, end, place.byteOffset())).as("between the records").isBlank();
+                    assertThat(between(bytes, end, place.byteOffset()))
+                            .as("between the records")
+                            .isBlank();
                 }
                 end = place.byteOffset() + place.byteLength();
                 assertThat(end).isLessThanOrEqualTo(bytes.length);
@@ -104,7 +109,9 @@ class ArticleFormatContractTest {
     @MethodSource("fixtures")
     void saysOfEveryRejectionWhereAndWhat(Fixture fixture) {
         for (Rejection rejection : fixture.read().rejections()) {
-            String end = rejection.place().record() == 0 ? "The file was rejected; the run continues." : "The record was rejected; the run continues.";
+            String end = rejection.place().record() == 0
+                    ? "The file was rejected; the run continues."
+                    : "The record was rejected; the run continues.";
             assertThat(rejection.message())
                     .startsWith(rejection.place().describe() + ": ")
                     .endsWith(". " + end)
@@ -138,7 +145,11 @@ class ArticleFormatContractTest {
 
     @Test
     void listsEveryFormatOfThePackageOnce() throws IOException, URISyntaxException, ClassNotFoundException {
-        Path classes = Path.of(ArticleFormat.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(ArticleFormat.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         Set<String> formats = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(classes.resolve("nightdesk/reader"), "*.class")) {
             for (Path file : files) {
@@ -156,9 +167,13 @@ class ArticleFormatContractTest {
     private static void assertBalanced(Reading reading) {
         long read = reading.parts().stream().mapToLong(FilePart::read).sum();
         assertThat(read).isEqualTo(reading.results().size());
-        assertThat(reading.parts().stream().mapToLong(FilePart::accepted).sum()).isEqualTo(reading.articles().size());
-        assertThat(reading.parts().stream().mapToLong(FilePart::rejected).sum()).isEqualTo(reading.rejections().size());
-        assertThat(reading.rejections()).as("the reader's own failures").noneMatch(rejection -> rejection.reason().name().equals("PARSER_CRASH"));
+        assertThat(reading.parts().stream().mapToLong(FilePart::accepted).sum())
+                .isEqualTo(reading.articles().size());
+        assertThat(reading.parts().stream().mapToLong(FilePart::rejected).sum())
+                .isEqualTo(reading.rejections().size());
+        assertThat(reading.rejections())
+                .as("the reader's own failures")
+                .noneMatch(rejection -> rejection.reason().name().equals("PARSER_CRASH"));
         for (FilePart part : reading.parts()) {
             assertThat(part.bytesCovered()).isLessThanOrEqualTo(part.bytes());
         }

@@ -20,7 +20,8 @@ record Fixture(String name, Path input, List<String> limits) {
 
     static Stream<Fixture> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("input."))
+            return files
+                    .filter(file -> String.valueOf(file.getFileName()).startsWith("input."))
                     .sorted()
                     .map(Fixture::of)
                     .toList()

@@ -17,13 +17,14 @@ import nightdesk.fault.Rejection;
 record Reading(List<ReadResult> results, List<FilePart> parts) {
     static final ZoneId DESK = ZoneId.of("Europe/Berlin");
     static final String SHA = "0".repeat(64);
+    private static final Profiles PROFILES = Profiles.packaged();
 
     static ReadSettings settings(String... limits) {
         ReadLimits all = ReadLimits.standard();
         for (String limit : limits) {
             all = all.with(limit);
         }
-        return new ReadSettings(Profiles.packaged(), all, DESK);
+        return new ReadSettings(PROFILES, all, DESK);
     }
 
     static Reading of(byte[] bytes, String name, String... limits) {

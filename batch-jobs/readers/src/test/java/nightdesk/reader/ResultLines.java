@@ -35,7 +35,12 @@ final class ResultLines {
         line.put("paragraphs", article.paragraphs());
         line.put("outlet", article.outlet().name());
         line.put("outlet_key", article.outlet().key());
-        line.put("published", article.published().isDated() ? article.published().instant() + " " + article.published().precision() : null);
+        line.put(
+                "published",
+                article.published().isDated()
+                        ? article.published().instant() + " "
+                                + article.published().precision()
+                        : null);
         line.put("zone", article.published().zone());
         line.put("url", article.url());
         line.put("guid", article.guid());
@@ -70,7 +75,13 @@ final class ResultLines {
 
     private static String place(Place place) {
         return String.format(
-                Locale.ROOT, "%srecord %d, line %d, bytes %d+%d", place.member() == null ? "" : place.member() + ": ", place.record(), place.line(), place.byteOffset(), place.byteLength());
+                Locale.ROOT,
+                "%srecord %d, line %d, bytes %d+%d",
+                place.member() == null ? "" : place.member() + ": ",
+                place.record(),
+                place.line(),
+                place.byteOffset(),
+                place.byteLength());
     }
 
     private static String json(Map<String, @Nullable Object> values) {

@@ -8,6 +8,7 @@ final class ColumnShape {
     private boolean onlyShares = true;
     private boolean onlyCounts = true;
     private boolean any;
+    private boolean wordsOrDates;
 
     void see(Cell cell) {
         switch (cell) {
@@ -20,15 +21,20 @@ final class ColumnShape {
             case Cell.Ratio ratio -> number(7, true, false);
             case Cell.Points points -> number(7, false, false);
             case Cell.Sum sum -> number(20, false, false);
-            case Cell.Day day -> number(12, false, false);
-            case Cell.Moment moment -> number(17, false, false);
+            case Cell.Day day -> date(12);
+            case Cell.Moment moment -> date(17);
             case Cell.Absent absent -> {}
         }
     }
 
     private void text(String text) {
-        widest = Math.max(widest, text.length());
+        date(text.length());
+    }
+
+    private void date(int width) {
+        widest = Math.max(widest, width);
         any = true;
+        wordsOrDates = true;
         onlyShares = false;
         onlyCounts = false;
     }
@@ -47,6 +53,11 @@ final class ColumnShape {
 
     boolean holdsOnlyShares() {
         return any && onlyShares;
+    }
+
+    /** Whether some values are set left, as words and dates are. */
+    boolean holdsWordsOrDates() {
+        return wordsOrDates;
     }
 
     boolean holdsOnlyCounts() {

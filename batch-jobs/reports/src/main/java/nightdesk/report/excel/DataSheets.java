@@ -68,6 +68,7 @@ final class DataSheets {
 
     private void words(XSSFSheet sheet, int at, String text, String font, double points, boolean bold, int colour) {
         XSSFRow row = sheet.createRow(at);
+        row.setHeightInPoints((float) points * 1.5f);
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(CellText.of(text, ""));
         cell.setCellStyle(look.words(font, points, bold, colour, false, HorizontalAlignment.LEFT));
@@ -81,7 +82,8 @@ final class DataSheets {
         for (int i = 0; i < columns.size(); i++) {
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(unique(columns.get(i), taken));
-            cell.setCellStyle(look.head(columns.get(i).numeric()));
+            cell.setCellStyle(
+                    look.head(columns.get(i).numeric() && !shapes.get(i).holdsWordsOrDates()));
             sheet.setColumnWidth(i, 256 * width(columns.get(i), shapes.get(i)));
         }
     }
@@ -116,7 +118,8 @@ final class DataSheets {
     }
 
     private void bars(XSSFSheet sheet, SheetPlan plan, int column, List<ColumnShape> shapes) {
-        boolean firstCounts = shapes.get(column).holdsOnlyCounts()
+        boolean firstCounts = shapes.stream().anyMatch(ColumnShape::holdsOnlyShares)
+                && shapes.get(column).holdsOnlyCounts()
                 && shapes.subList(0, column).stream().noneMatch(ColumnShape::holdsOnlyCounts);
         if (plan.isLarge() || plan.rows() < 2 || !shapes.get(column).holdsOnlyShares() && !firstCounts) {
             return;

@@ -110,8 +110,11 @@ public final class Faces {
     }
 
     private Choice choice(int codePoint, Choice current, List<Face> preferred) {
-        // A space stays in the piece it follows, so that words of one script are not cut at each; but that of the emoji is too wide.
-        if (codePoint == ' ' && current.face() != Face.EMOJI && typeface(current.face()).has(codePoint)) {
+        // A space stays in the piece it follows, so that words of one script are not cut at each; but that of the emoji
+        // is too wide.
+        if (codePoint == ' '
+                && current.face() != Face.EMOJI
+                && typeface(current.face()).has(codePoint)) {
             return current;
         }
         if (allHave(preferred, codePoint)) {
