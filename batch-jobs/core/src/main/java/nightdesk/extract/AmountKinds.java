@@ -144,7 +144,7 @@ final class AmountKinds {
             boolean total = word.equals("total") && (next.equals("raised") || next.equals("funding") || next.equals("funds") || next.equals("capital") || next.equals("investment") || next.equals("investments"))
                     || word.equals("bringing") && (next.equals("total") || next.equals("the") || next.equals("its"))
                     || KindLexicon.isSum(word)
-                    || (word.equals("has") || word.equals("have") || word.equals("had")) && (next.equals("raised") || next.equals("invested") || next.equals("awarded") || next.equals("deployed") || next.equals("secured") && false);
+                    || (word.equals("has") || word.equals("have") || word.equals("had")) && (next.equals("raised") || next.equals("invested") || next.equals("awarded") || next.equals("deployed"));
             if (total) {
                 return true;
             }
