@@ -79,8 +79,8 @@ final class ArticleMaker {
                 orNull(line(Field.DATELINE, clipping.dateline, Kind.TOLD_BY_LOOK)),
                 paragraphs,
                 published,
-                language(clipping.language),
-                clipping.url == null || clipping.url.isBlank() ? null : clipping.url.strip(),
+                Languages.tag(clipping.language),
+                address == null || clipping.url == null ? null : clipping.url.strip(),
                 status,
                 flags,
                 new SourceRef(fileSha256, place));
@@ -216,46 +216,6 @@ final class ArticleMaker {
         }
         return Prose.squeezed(Field.ID.key(), id, 0, id.length());
     }
-
-    /** BCP 47 as far as a provider gives it; a language that is written out is not taken for a tag. */
-    private static @Nullable String language(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
-        String tag = written.strip().replace('_', '-');
-        int subtag = tag.indexOf('-');
-        int primary = subtag < 0 ? tag.length() : subtag;
-        boolean letters = tag.chars().limit(primary).allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
-        if (letters && (primary == 2 || primary == 3) && tag.length() <= 35) {
-            return tag;
-        }
-        return LANGUAGES.get(tag.toLowerCase(Locale.ROOT));
-    }
-
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("english", "en"),
-            Map.entry("german", "de"),
-            Map.entry("deutsch", "de"),
-            Map.entry("french", "fr"),
-            Map.entry("français", "fr"),
-            Map.entry("spanish", "es"),
-            Map.entry("español", "es"),
-            Map.entry("italian", "it"),
-            Map.entry("portuguese", "pt"),
-            Map.entry("dutch", "nl"),
-            Map.entry("swedish", "sv"),
-            Map.entry("danish", "da"),
-            Map.entry("norwegian", "no"),
-            Map.entry("finnish", "fi"),
-            Map.entry("polish", "pl"),
-            Map.entry("turkish", "tr"),
-            Map.entry("russian", "ru"),
-            Map.entry("arabic", "ar"),
-            Map.entry("hebrew", "he"),
-            Map.entry("japanese", "ja"),
-            Map.entry("korean", "ko"),
-            Map.entry("chinese", "zh"),
-            Map.entry("hindi", "hi"));
 
     private static PublicationStatus status(@Nullable String written) {
         String word = written == null ? "" : Names.folded(written);

@@ -40,14 +40,9 @@ final class FeedItemReader implements RecordReader<Article> {
             surroundingsRead = cutter.surroundingsLength();
             feed = Feed.of(cutter.surroundings() + cutter.closingTags(), limits);
         }
-        String document = FeedElements.USUAL_PREFIXES
-                + cutter.openingTags()
-                + Utf8.decode(bytes, from, to)
-                + cutter.closingTags()
-                + FeedElements.END_OF_USUAL_PREFIXES;
+        String item = cutter.openingTags() + Utf8.decode(bytes, from, to) + cutter.closingTags();
         try {
-            return maker.make(
-                    new Item(feed, limits).read(SafeXml.reader(document.getBytes(StandardCharsets.UTF_8))), place);
+            return maker.make(clipping(item), place);
         } catch (XMLStreamException broken) {
             throw hasControl(bytes, from, to)
                     ? new Refused(
@@ -55,6 +50,23 @@ final class FeedItemReader implements RecordReader<Article> {
                             "the item holds a control character that XML 1.0 does not allow")
                     : XmlLimits.malformed(broken);
         }
+    }
+
+    private Clipping clipping(String item) throws XMLStreamException, Refused {
+        try {
+            return new Item(feed, limits).read(reader(item));
+        } catch (XMLStreamException broken) {
+            if (!XmlLimits.isUnboundPrefix(broken)) {
+                throw broken;
+            }
+            // Binding the usual prefixes costs as much as the item itself, and few feeds need it.
+            String bound = FeedElements.USUAL_PREFIXES + item + FeedElements.END_OF_USUAL_PREFIXES;
+            return new Item(feed, limits).read(reader(bound));
+        }
+    }
+
+    private static XMLStreamReader reader(String document) throws XMLStreamException {
+        return SafeXml.reader(document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean hasControl(byte[] bytes, int from, int to) {
