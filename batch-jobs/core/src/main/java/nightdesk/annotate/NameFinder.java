@@ -44,6 +44,12 @@ public final class NameFinder {
         return NameWords.NATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a name of two or three words begins with a common first name. */
+    public static boolean isFirstName(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && FirstNames.isOne(name.substring(0, space));
+    }
+
     /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */
     public static boolean isInstrumentCode(String word) {
         int dot = word.lastIndexOf('.');
@@ -182,6 +188,9 @@ public final class NameFinder {
 
         private boolean mayBegin(int i) {
             String word = lower(i);
+            if (word.equals("sunday") && NameWords.PAPERS.contains(lower(i + 1))) {
+                return true;
+            }
             if (NameWords.CLOSED.contains(word) || NameWords.DAYS.contains(word)) {
                 return false;
             }
@@ -240,12 +249,14 @@ public final class NameFinder {
             if (shouting || i == 0 || !DETERMINERS.contains(words.get(i - 1).in(text))) {
                 return false;
             }
+            boolean term = end == i + 1;
             for (int k = i; k < end; k++) {
                 if (!EverydayWords.contains(lower(k))) {
                     return false;
                 }
+                term |= NameWords.CONTRACT_TERMS.contains(lower(k));
             }
-            return true;
+            return term;
         }
 
         /** Where the name that holds words {@code [i, from)} ends. */

@@ -29,6 +29,16 @@ final class NameWords {
             former interim deputy chair director founder lord
             """);
 
+    /** Words of contracts that are written with capitals once they are defined. */
+    static final Set<String> CONTRACT_TERMS = WordSet.of("""
+            agreement placement offering loan notes note stock shares share series facility transaction company board term private public purchase merger
+            common preferred class warrants warrant units closing date committee plan program programme financing investors purchasers lenders
+            property project products product services platform partnership acquisition order letter period
+            """);
+
+    /** Newspapers whose names begin with a day. */
+    static final Set<String> PAPERS = WordSet.of("times telegraph mirror herald express post business independent people");
+
     /** Adjectives of offices that also begin names: Global Infrastructure Partners. */
     static final Set<String> OFFICE_ADJECTIVES = WordSet.of("global technology commercial investment financial operating");
 
