@@ -23,8 +23,23 @@ final class AmountKinds {
      *
      * @param deal the deal the amount belongs to; null if none
      * @param rule id of the rule that decided
+     * @param weight how much spoke for it; 0 where it was taken over from another amount
      */
-    record Decided(AmountKind kind, @Nullable Deal deal, String rule) {}
+    record Decided(AmountKind kind, @Nullable Deal deal, String rule, double weight) {
+        Decided(AmountKind kind, @Nullable Deal deal, String rule) {
+            this(kind, deal, rule, 0);
+        }
+
+        Decided takenOver(String byRule) {
+            return new Decided(kind, deal, byRule);
+        }
+    }
+
+    /** From here on a reading rests on a noun or a telling verb. */
+    private static final double TOLD = 3.7;
+
+    /** Below this a reading rests on a pale verb or a far noun. */
+    private static final double VAGUE = 3.6;
 
     /** Below this an amount without multiplier and without any cue is the price of something. */
     private static final BigDecimal PRICE_LIKE = BigDecimal.valueOf(10_000);
@@ -47,16 +62,17 @@ final class AmountKinds {
         List<Decided> all = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Decided previous = i > 0 ? all.get(i - 1) : null;
-            all.add(decide(i, previous));
+            all.add(decide(i, previous, themeOf(all)));
         }
+        repeatSureDecisions(all);
         repeatBodyInHeadline(all);
         return all;
     }
 
-    private Decided decide(int index, @Nullable Decided previous) {
+    private Decided decide(int index, @Nullable Decided previous, @Nullable AmountKind theme) {
         WrittenMoney amount = amounts.get(index);
         if (previous != null && isSecondCurrency(index)) {
-            return new Decided(previous.kind, previous.deal, "kind.second-currency");
+            return previous.takenOver("kind.second-currency");
         }
         KindSentence sentence = sentence(index);
         int place = sentence.indexOf(index);
@@ -74,8 +90,7 @@ final class AmountKinds {
             return new Decided(previous.kind, null, "kind.compared");
         }
         Decided byDeal = byDeal(amount);
-        boolean strong = reading != null && reading.weight() >= 4.5 && outranksDeal(reading.kind());
-        if (byDeal != null && !strong) {
+        if (byDeal != null && yields(reading, sentence, place, amount, byDeal)) {
             return byDeal;
         }
         if (isPiece(amount) && !isEarnings(sentence, place)) {
@@ -84,9 +99,12 @@ final class AmountKinds {
         if (reading != null && isSmall(amount) && looksLikePrice(reading, amount)) {
             return new Decided(AmountKind.PRICE, null, "kind.small");
         }
+        if (theme != null && (reading == null || reading.weight() < VAGUE) && !isSmall(amount)) {
+            return new Decided(theme, null, "kind.theme");
+        }
         if (reading != null) {
             AmountKind kind = refined(reading.kind(), sentence, place, amount);
-            return new Decided(kind, null, "kind." + reading.rule() + "." + kind.word());
+            return new Decided(kind, null, "kind." + reading.rule() + "." + kind.word(), reading.weight());
         }
         if (previous != null && sentence.indexOf(index - 1) >= 0) {
             return new Decided(previous.kind, null, "kind.coordinated");
@@ -120,10 +138,24 @@ final class AmountKinds {
         };
     }
 
-    private static boolean outranksDeal(AmountKind kind) {
-        return switch (kind) {
-            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE -> true;
-            case CAPEX, CONTRACT, PROPOSED, NEW_COMMITMENT, CUMULATIVE, OTHER -> false;
+    /**
+     * Whether the words around leave the word to the deal: they tell little, or they too speak of a transfer and the deal knows better how far
+     * it has come and what it is.
+     */
+    private boolean yields(
+            KindReader.@Nullable Reading reading, KindSentence sentence, int place, WrittenMoney amount, Decided deal) {
+        if (reading == null || reading.weight() < VAGUE) {
+            return true;
+        }
+        if (reading.kind() != AmountKind.NEW_COMMITMENT) {
+            return false;
+        }
+        AmountKind own = refined(reading.kind(), sentence, place, amount);
+        return switch (deal.kind) {
+            case CONTRACT, PROPOSED -> own == AmountKind.NEW_COMMITMENT;
+            case NEW_COMMITMENT -> own == AmountKind.PROPOSED;
+            case CAPEX -> own == AmountKind.NEW_COMMITMENT && reading.weight() < 5 || own == AmountKind.PROPOSED;
+            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE, CUMULATIVE, OTHER -> false;
         };
     }
 
@@ -345,6 +377,46 @@ final class AmountKinds {
                 || between.equals("[");
     }
 
+    /** What a text that lists sums of one kind has told for sure so far; null if it tells too many kinds or too little. */
+    private @Nullable AmountKind themeOf(List<Decided> before) {
+        int sure = 0;
+        int proposed = 0;
+        int revenue = 0;
+        for (int i = 0; i < before.size(); i++) {
+            Decided each = before.get(i);
+            if (!article.isInHeadline(amounts.get(i).span()) && each.weight >= TOLD) {
+                sure++;
+                proposed += each.kind == AmountKind.PROPOSED ? 1 : 0;
+                revenue += each.kind == AmountKind.REVENUE ? 1 : 0;
+            }
+        }
+        if (sure < 2) {
+            return null;
+        }
+        return proposed * 5 >= sure * 3 ? AmountKind.PROPOSED : revenue * 5 >= sure * 3 ? AmountKind.REVENUE : null;
+    }
+
+    /** A sum told loosely here and for sure there is the same sum. */
+    private void repeatSureDecisions(List<Decided> all) {
+        Map<String, Decided> sure = new HashMap<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (all.get(i).weight >= 4.8
+                    && !isSmall(amounts.get(i))
+                    && !article.isInHeadline(amounts.get(i).span())) {
+                sure.putIfAbsent(key(amounts.get(i).money()), all.get(i));
+            }
+        }
+        for (int i = 0; i < amounts.size(); i++) {
+            Decided known = sure.get(key(amounts.get(i).money()));
+            boolean loose = all.get(i).weight < 4
+                    && all.get(i).deal == null
+                    && !all.get(i).rule.equals("kind.per-share");
+            if (known != null && loose && known != all.get(i)) {
+                all.set(i, known.takenOver("kind.repeated"));
+            }
+        }
+    }
+
     private void repeatBodyInHeadline(List<Decided> all) {
         Map<String, Decided> body = new HashMap<>();
         for (int i = amounts.size() - 1; i >= 0; i--) {
@@ -352,7 +424,7 @@ final class AmountKinds {
             if (article.isInHeadline(amounts.get(i).span())) {
                 Decided same = body.get(key(amounts.get(i).money()));
                 if (same != null) {
-                    all.set(i, new Decided(same.kind, same.deal, "kind.headline"));
+                    all.set(i, same.takenOver("kind.headline"));
                 }
             } else if (!decision.rule.equals("kind.none")) {
                 body.put(key(amounts.get(i).money()), decision);
