@@ -140,7 +140,10 @@ final class MetricsStep implements StepWork {
         night.stories().stream()
                 .filter(story -> !story.vendors().isEmpty())
                 .forEach(story -> wanted.addAll(story.counted()));
-        return new TreeMap<>(night.tools().database().articles().cards(wanted));
+        return new TreeMap<>(night.tools()
+                .database()
+                .articles()
+                .cards(new Selection(night.edition(), Selection.Which.ALL), wanted));
     }
 
     /** How many articles came, how many of them undated, and how long they took; the edition's close is the time of receipt. */

@@ -23,6 +23,9 @@ public final class NameFinder {
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
 
+    private static final Set<String> TICKERS = Set.of(
+            "nasdaq", "nyse", "otc", "otcqb", "otcqx", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim", "asx", "six",
+            "otcpink", "amex");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
@@ -42,6 +45,12 @@ public final class NameFinder {
     /** Whether a word is the adjective or short name of a nation or region. */
     public static boolean isNation(String word) {
         return NameWords.NATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name of two or three words begins with a common first name. */
+    public static boolean isFirstName(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && FirstNames.isOne(name.substring(0, space));
     }
 
     /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */
@@ -169,6 +178,11 @@ public final class NameFinder {
                 add(i, end, null);
                 return end;
             }
+            int byForm = shouting ? formEnd(i) : i;
+            if (byForm > i) {
+                add(i, byForm, null);
+                return byForm;
+            }
             if (!mayBegin(i)) {
                 return i;
             }
@@ -182,6 +196,9 @@ public final class NameFinder {
 
         private boolean mayBegin(int i) {
             String word = lower(i);
+            if (word.equals("sunday") && NameWords.PAPERS.contains(lower(i + 1))) {
+                return true;
+            }
             if (NameWords.CLOSED.contains(word) || NameWords.DAYS.contains(word)) {
                 return false;
             }
@@ -218,10 +235,21 @@ public final class NameFinder {
         /** "Animated film-maker": an adjective at the start of a sentence before a plain noun. */
         private boolean isDescribing(int i) {
             String word = lower(i);
-            boolean adjective = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("al") || word.endsWith("ic") || word.endsWith("ive")
-                    || word.endsWith("ous") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ian");
+            boolean adjective = word.endsWith("ed")
+                    || word.endsWith("ing")
+                    || word.endsWith("al")
+                    || word.endsWith("ic")
+                    || word.endsWith("ive")
+                    || word.endsWith("ous")
+                    || word.endsWith("ese")
+                    || word.endsWith("ish")
+                    || word.endsWith("ian");
             String after = lower(i + 1);
-            return adjective && !after.isEmpty() && Character.isLetter(after.charAt(0)) && !after.endsWith("s") && !after.endsWith("ed")
+            return adjective
+                    && !after.isEmpty()
+                    && Character.isLetter(after.charAt(0))
+                    && !after.endsWith("s")
+                    && !after.endsWith("ed")
                     && !NameWords.CLOSED.contains(after);
         }
 
@@ -240,12 +268,14 @@ public final class NameFinder {
             if (shouting || i == 0 || !DETERMINERS.contains(words.get(i - 1).in(text))) {
                 return false;
             }
+            boolean term = end == i + 1;
             for (int k = i; k < end; k++) {
                 if (!EverydayWords.contains(lower(k))) {
                     return false;
                 }
+                term |= NameWords.CONTRACT_TERMS.contains(lower(k));
             }
-            return true;
+            return term;
         }
 
         /** Where the name that holds words {@code [i, from)} ends. */
@@ -319,6 +349,37 @@ public final class NameFinder {
             return lower(j).equals(",") && NameWords.LEGAL_FORMS.contains(lower(j + 1)) && isCapital(j + 1) ? j + 2 : j;
         }
 
+        /** In a headline: capitals that run into a legal form or a bracket with a ticker are one name. */
+        private int formEnd(int i) {
+            if (NameWords.CLOSED.contains(lower(i))
+                    || NameWords.DAYS.contains(lower(i))
+                    || NameWords.TERMS.contains(lower(i))) {
+                return i;
+            }
+            int j = i + 1;
+            while (j - i < 6
+                    && isNameWord(j)
+                    && isBeside(j - 1, j)
+                    && !NameWords.LEGAL_FORMS.contains(lower(j))
+                    && !NameWords.CLOSED.contains(lower(j))
+                    && mentionAt(j) == null) {
+                j++;
+            }
+            int end = legalFormEnd(j);
+            boolean ticker = lower(j).equals("(") && TICKERS.contains(lower(j + 1));
+            boolean starts = i == 0 || ticker || end > j;
+            return (end > j || ticker) && starts && j - i >= 1 && !verbAmong(i, j) ? end : i;
+        }
+
+        private boolean verbAmong(int from, int to) {
+            for (int k = from; k < to; k++) {
+                if (NameWords.HEADLINE_VERBS.contains(lower(k))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private int knownEnd(int i) {
             for (String[] parts : knownNames.getOrDefault(lower(i), List.of())) {
                 int k = 1;
@@ -351,7 +412,9 @@ public final class NameFinder {
             int end = words.get(to - 1).end();
             int bare = to;
             while (bare - 1 > from
-                    && (lower(bare - 1).equals("&") || lower(bare - 1).equals("and") || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
+                    && (lower(bare - 1).equals("&")
+                            || lower(bare - 1).equals("and")
+                            || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
                             || lower(bare - 1).equals(","))) {
                 bare--;
             }
@@ -391,7 +454,8 @@ public final class NameFinder {
             }
             char c = text.charAt(words.get(i).start());
             if (Character.isUpperCase(c)) {
-                return !NameWords.DAYS.contains(lower(i)) && !isInstrumentCode(words.get(i).in(text));
+                return !NameWords.DAYS.contains(lower(i))
+                        && !isInstrumentCode(words.get(i).in(text));
             }
             String word = words.get(i).in(text);
             if (Character.isDigit(c)) {

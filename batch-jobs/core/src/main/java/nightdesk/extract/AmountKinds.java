@@ -60,11 +60,15 @@ final class AmountKinds {
         }
         KindSentence sentence = sentence(index);
         int place = sentence.indexOf(index);
-        KindReader.Reading reading = KindReader.read(sentence, place, amount.money().max());
+        KindReader.Reading reading =
+                KindReader.read(sentence, place, amount.money().max());
         if ("share".equals(amount.per())) {
             boolean earnings = reading != null && reading.kind() == AmountKind.REVENUE || isEarnings(sentence, place);
             boolean dividend = !earnings && (sentence.has("dividend") || sentence.has("dividends"));
-            return new Decided(earnings ? AmountKind.REVENUE : dividend ? AmountKind.OTHER : AmountKind.PRICE, null, "kind.per-share");
+            return new Decided(
+                    earnings ? AmountKind.REVENUE : dividend ? AmountKind.OTHER : AmountKind.PRICE,
+                    null,
+                    "kind.per-share");
         }
         if (previous != null && isCompared(index) && (reading == null || reading.weight() < 4.8)) {
             return new Decided(previous.kind, null, "kind.compared");
@@ -74,14 +78,14 @@ final class AmountKinds {
         if (byDeal != null && !strong) {
             return byDeal;
         }
-        if (isPiece(amount) && (reading == null || reading.kind() != AmountKind.REVENUE)) {
+        if (isPiece(amount) && !isEarnings(sentence, place)) {
             return new Decided(AmountKind.PRICE, null, "kind.per-piece");
         }
         if (reading != null && isSmall(amount) && looksLikePrice(reading, amount)) {
             return new Decided(AmountKind.PRICE, null, "kind.small");
         }
         if (reading != null) {
-            AmountKind kind = refined(reading.kind(), sentence, place);
+            AmountKind kind = refined(reading.kind(), sentence, place, amount);
             return new Decided(kind, null, "kind." + reading.rule() + "." + kind.word());
         }
         if (previous != null && sentence.indexOf(index - 1) >= 0) {
@@ -97,7 +101,8 @@ final class AmountKinds {
     /** A small sum that only a verb or a far noun tells of is the price of something. */
     private static boolean looksLikePrice(KindReader.Reading reading, WrittenMoney amount) {
         return switch (reading.kind()) {
-            case NEW_COMMITMENT, PROPOSED, CUMULATIVE -> reading.weight() < 5 || amount.money().max().compareTo(BigDecimal.valueOf(300)) < 0;
+            case NEW_COMMITMENT, PROPOSED, CUMULATIVE ->
+                reading.weight() < 5 || amount.money().max().compareTo(BigDecimal.valueOf(300)) < 0;
             case OTHER, CONTRACT, CAPEX -> reading.weight() < 4.4;
             case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE -> false;
         };
@@ -123,10 +128,15 @@ final class AmountKinds {
     }
 
     /** What stands around turns a transfer into a plan, a running total, an order. */
-    private AmountKind refined(AmountKind kind, KindSentence sentence, int place) {
-        if (kind == AmountKind.NEW_COMMITMENT || kind == AmountKind.OTHER && hasTotal(sentence, place)) {
-            if (hasTotal(sentence, place)) {
+    private AmountKind refined(AmountKind kind, KindSentence sentence, int place, WrittenMoney amount) {
+        boolean total = KindTotals.isTotal(sentence, place, amount.money().qualifier());
+        if (kind == AmountKind.NEW_COMMITMENT
+                || kind == AmountKind.OTHER && total && KindTotals.isTransfer(sentence, place)) {
+            if (total) {
                 return AmountKind.CUMULATIVE;
+            }
+            if (sentence.has("buyback") || sentence.has("repurchase") || sentence.has("buy back")) {
+                return AmountKind.OTHER;
             }
             if (isSupplyDeal(sentence, place)) {
                 return AmountKind.CONTRACT;
@@ -136,46 +146,9 @@ final class AmountKinds {
         return kind;
     }
 
-    /** "bringing the total to", "has raised more than ... to date", "since its inception", "over the past five years". */
-    private static boolean hasTotal(KindSentence sentence, int place) {
-        for (int i = Math.max(0, place - 9); i < place; i++) {
-            String word = sentence.word(i);
-            String next = sentence.word(i + 1);
-            boolean total = word.equals("total") && (next.equals("raised") || next.equals("funding") || next.equals("funds") || next.equals("capital") || next.equals("investment") || next.equals("investments"))
-                    || word.equals("bringing") && (next.equals("total") || next.equals("the") || next.equals("its"))
-                    || KindLexicon.isSum(word)
-                    || (word.equals("has") || word.equals("have") || word.equals("had")) && (next.equals("raised") || next.equals("invested") || next.equals("awarded") || next.equals("deployed") || next.equals("secured") && false);
-            if (total) {
-                return true;
-            }
-        }
-        for (int i = place + 1; i < Math.min(sentence.size(), place + 14); i++) {
-            String word = sentence.word(i);
-            String next = sentence.word(i + 1);
-            boolean total = word.equals("since") && (next.equals("its") || next.equals("inception") || next.equals("founding") || next.startsWith("19") || next.startsWith("20"))
-                    || word.equals("to") && next.equals("date")
-                    || word.equals("so") && next.equals("far")
-                    || word.equals("in") && next.equals("total") && !sentence.word(i + 2).equals("consideration")
-                    || word.equals("across") && isNumber(next)
-                    || KindLexicon.isSum(word)
-                    || (word.equals("over") || word.equals("in")) && next.equals("the") && (sentence.word(i + 2).equals("past") || sentence.word(i + 2).equals("last")) && !sentence.word(i + 3).equals("quarter");
-            if (total) {
-                return true;
-            }
-            if (sentence.get(i).isHardBoundary()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNumber(String word) {
-        return !word.isEmpty() && Character.isDigit(word.charAt(0)) || word.equals("two") || word.equals("three") || word.equals("four") || word.equals("five") || word.equals("six") || word.equals("several") || word.equals("multiple");
-    }
-
     private boolean isSupplyDeal(KindSentence sentence, int place) {
         boolean deal = false;
-        for (int i = Math.max(0, place - 6); i < Math.min(sentence.size(), place + 6); i++) {
+        for (int i = Math.max(0, place - 12); i < Math.min(sentence.size(), place + 6); i++) {
             String word = sentence.word(i);
             deal |= word.equals("deal") || word.equals("agreement") || word.equals("deals");
         }
@@ -196,7 +169,7 @@ final class AmountKinds {
             if (sentence.get(i).isHardBoundary() || sentence.get(i).isAmount()) {
                 return false;
             }
-            if (KindLexicon.isPlan(sentence.word(i))) {
+            if (KindLexicon.isPlan(sentence.word(i)) && !sentence.word(i - 1).equals("as")) {
                 return true;
             }
             switch (sentence.word(i)) {
@@ -213,7 +186,19 @@ final class AmountKinds {
         for (int i = place - 1; i >= Math.max(0, place - 14); i--) {
             String word = sentence.word(i);
             switch (word) {
-                case "earnings", "profit", "profits", "eps", "income", "earned", "earn", "loss", "net", "estimate", "estimates", "expected", "shr" -> {
+                case "earnings",
+                        "profit",
+                        "profits",
+                        "eps",
+                        "income",
+                        "earned",
+                        "earn",
+                        "loss",
+                        "net",
+                        "estimate",
+                        "estimates",
+                        "expected",
+                        "shr" -> {
                     return true;
                 }
                 case "price", "offer", "shares", "bid", "traded", "dividend" -> {
@@ -231,16 +216,42 @@ final class AmountKinds {
         WrittenMoney second = amounts.get(index);
         int from = first.span().end();
         int to = second.qualifierStart();
-        if (to - from > 90 || to <= from || !article.text().sentenceAt(first.span().start()).contains(second.span().start())) {
+        if (to - from > 90
+                || to <= from
+                || !article.text()
+                        .sentenceAt(first.span().start())
+                        .contains(second.span().start())) {
             return false;
         }
-        String between = " " + text.substring(from, to).toLowerCase(java.util.Locale.ROOT).replace('\n', ' ') + " ";
-        for (String link : new String[] {" from ", " to ", " vs ", " vs. ", " versus ", " against ", " compared with ", " compared to ", " than ", " after "}) {
-            if (between.endsWith(link + " ") || between.endsWith(link) || (between.contains(" compared ") || between.contains(" expected ") || between.contains(" forecast ") || between.contains(" estimate")) && between.length() < 60) {
+        String between = " "
+                + text.substring(from, to).toLowerCase(java.util.Locale.ROOT).replace('\n', ' ') + " ";
+        for (String link : new String[] {
+            " from ",
+            " to ",
+            " vs ",
+            " vs. ",
+            " versus ",
+            " against ",
+            " compared with ",
+            " compared to ",
+            " than ",
+            " after "
+        }) {
+            if (between.endsWith(link + " ")
+                    || between.endsWith(link)
+                    || (between.contains(" compared ")
+                                    || between.contains(" expected ")
+                                    || between.contains(" forecast ")
+                                    || between.contains(" estimate"))
+                            && between.length() < 60) {
                 return true;
             }
         }
-        return between.isBlank() || between.trim().equals("or") || between.trim().equals(", or") || between.trim().equals("and") || between.trim().equals(",");
+        return between.isBlank()
+                || between.trim().equals("or")
+                || between.trim().equals(", or")
+                || between.trim().equals("and")
+                || between.trim().equals(",");
     }
 
     private @Nullable Decided byDeal(WrittenMoney amount) {
@@ -273,7 +284,9 @@ final class AmountKinds {
     }
 
     private static boolean same(Money one, Money other) {
-        return one.currency().equals(other.currency()) && one.min().compareTo(other.min()) == 0 && one.max().compareTo(other.max()) == 0;
+        return one.currency().equals(other.currency())
+                && one.min().compareTo(other.min()) == 0
+                && one.max().compareTo(other.max()) == 0;
     }
 
     private KindSentence sentence(int index) {
@@ -290,7 +303,13 @@ final class AmountKinds {
         }
         int first = within.values().iterator().next().start();
         int from = Math.max(sentence.start(), first - 400);
-        Span window = new Span(from, Math.min(sentence.end(), amounts.get(index).span().end() + 400 > sentence.end() ? sentence.end() : Math.max(amounts.get(index).span().end() + 400, last(within))));
+        Span window = new Span(
+                from,
+                Math.min(
+                        sentence.end(),
+                        amounts.get(index).span().end() + 400 > sentence.end()
+                                ? sentence.end()
+                                : Math.max(amounts.get(index).span().end() + 400, last(within))));
         KindSentence read = KindSentence.of(text, window, within);
         sentences.put(sentence, read);
         return read;
@@ -309,11 +328,21 @@ final class AmountKinds {
         WrittenMoney first = amounts.get(index - 1);
         WrittenMoney second = amounts.get(index);
         int gap = second.qualifierStart() - first.span().end();
-        if (gap < 1 || gap > 12 || first.money().currency().equals(second.money().currency())) {
+        if (gap < 1
+                || gap > 12
+                || first.money().currency().equals(second.money().currency())) {
             return false;
         }
-        String between = text.substring(first.span().end(), second.qualifierStart()).trim();
-        return between.equals("(") || between.equals(",") || between.equals("/") || between.equals(", or") || between.equals("or") || between.equals("(approx.") || between.equals("(about") || between.equals("[");
+        String between =
+                text.substring(first.span().end(), second.qualifierStart()).trim();
+        return between.equals("(")
+                || between.equals(",")
+                || between.equals("/")
+                || between.equals(", or")
+                || between.equals("or")
+                || between.equals("(approx.")
+                || between.equals("(about")
+                || between.equals("[");
     }
 
     private void repeatBodyInHeadline(List<Decided> all) {

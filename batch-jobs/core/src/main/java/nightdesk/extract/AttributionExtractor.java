@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Dateline;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbWords;
@@ -31,6 +32,8 @@ final class AttributionExtractor {
             WordSet.of("data figures study survey research poll statistics estimates analysis");
     private static final Set<String> FROM = WordSet.of("from in by with on");
     private static final Set<String> ANALYSTS = WordSet.of("analyst analysts strategist economist");
+    private static final Set<String> RATING =
+            WordSet.of("raise lower cut upgrade downgrade boost trim reiterate maintain");
     private static final Set<String> FILINGS = WordSet.of("filing filings prospectus");
     private static final Set<String> SAYING =
             WordSet.of("said says say told added wrote notes noted argues argued thinks");
@@ -63,6 +66,33 @@ final class AttributionExtractor {
         if (REPORTS.contains(word)) {
             reportFrom(found, reading, sentence, i);
         }
+        if ((word.equals("reports") || word.equals("report"))
+                && (sentence.word(i - 1).equals("media") || sentence.word(i - 1).equals("press"))
+                && (sentence.word(i + 1).startsWith("sa")
+                        || sentence.word(i + 1).startsWith("suggest")
+                        || sentence.word(i + 1).startsWith("claim"))) {
+            int start = i - 1;
+            while (start > 0
+                            && sentence.at(start - 1).isWord()
+                            && !VerbWords.FILLERS.contains(sentence.word(start - 1))
+                            && i - start < 4
+                    || sentence.at(start - 1).isName()) {
+                start--;
+            }
+            add(
+                    found,
+                    sentence,
+                    start,
+                    i + 1,
+                    reading.text()
+                            .substring(
+                                    sentence.at(start).start(), sentence.at(i).end()),
+                    AttributionKind.MEDIUM,
+                    "source.media");
+        }
+        if (RATING.contains(Verbs.verb(word))) {
+            rating(found, reading, sentence, i);
+        }
         if (ANALYSTS.contains(word)) {
             house(found, reading, sentence, i);
         }
@@ -91,6 +121,22 @@ final class AttributionExtractor {
                     || word.equals("close")) {
                 break;
             }
+            if ((word.equals("reports") || word.equals("report"))
+                    && (sentence.word(k - 1).equals("media")
+                            || sentence.word(k - 1).equals("press"))) {
+                add(
+                        found,
+                        sentence,
+                        from,
+                        k + 1,
+                        reading.text()
+                                .substring(
+                                        sentence.at(from).start(),
+                                        sentence.at(k).end()),
+                        AttributionKind.MEDIUM,
+                        "source.media");
+                return;
+            }
             if (FILINGS.contains(word)) {
                 add(found, sentence, i, k + 1, word, AttributionKind.FILING, "source.filing");
                 return;
@@ -100,7 +146,10 @@ final class AttributionExtractor {
             return;
         }
         Name named = java.util.Objects.requireNonNull(sentence.at(name).name());
-        if (isOwnVoice(reading, named, sentence, name)) {
+        boolean analyst = sentence.find(ANALYSTS, from, name + 4) >= 0
+                || sentence.word(name + 1).equals("market")
+                || sentence.find(Set.of("strategist"), name, name + 4) >= 0;
+        if (!analyst && isOwnVoice(reading, named, sentence, name)) {
             return;
         }
         AttributionKind kind = Media.isMedium(named.text())
@@ -140,6 +189,11 @@ final class AttributionExtractor {
         Party party = reading.party(name);
         Party main = reading.main();
         if (main != null && Parties.same(main, party)) {
+            return true;
+        }
+        // Whoever was named before is a party of the story, not a source of it.
+        int first = reading.text().indexOf(name.text());
+        if (first >= 0 && first < sentence.span().start()) {
             return true;
         }
         for (int k = 0; k < at; k++) {
@@ -252,6 +306,27 @@ final class AttributionExtractor {
         }
     }
 
+    /** "Acme lowered its price target for Bolt": the house that rates is the source. */
+    private static void rating(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+        boolean rated = sentence.find(Set.of("rating", "target", "estimate", "estimates", "recommendation"), i, i + 9)
+                        >= 0
+                && sentence.find(Set.of("price", "stock", "earnings", "rating", "recommendation", "target"), i, i + 9)
+                        >= 0;
+        String verb = Verbs.verb(sentence.word(i));
+        if (!rated && !verb.equals("upgrade") && !verb.equals("downgrade")) {
+            return;
+        }
+        Name name = sentence.at(sentence.before(i)).name();
+        boolean forOther = sentence.find(Set.of("for", "on", "of"), i, i + 10) >= 0 || verb.endsWith("grade");
+        if (name != null && forOther && !name.titled() && sentence.word(i).endsWith("ed")) {
+            Party house = reading.party(name);
+            boolean own = sentence.find(Set.of("forecast", "guidance", "outlook"), i, i + 8) >= 0;
+            if (!own && !Places.isPlace(house)) {
+                add(found, sentence, sentence.before(i), i + 1, name.text(), AttributionKind.ANALYST, "source.rating");
+            }
+        }
+    }
+
     private static boolean followsSpeech(Sentence sentence, int i) {
         String next = sentence.word(i + 1);
         return next.equals("showing")
@@ -355,7 +430,7 @@ final class AttributionExtractor {
 
     /** Datelines at the starts of the first paragraphs, and an agency in brackets at the end of the headline. */
     private static final class Datelines {
-        private static final int MOST_SENTENCES = 4;
+        private static final int MOST_SENTENCES = 7;
 
         static void add(List<Attribution> found, Reading reading) {
             String text = reading.text();

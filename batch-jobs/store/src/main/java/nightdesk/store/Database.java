@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
         // connections stay small.
         config.setJdbcUrl(
                 "jdbc:h2:file:" + file
-                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
+                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=20000;LAZY_QUERY_EXECUTION=1");
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(8);

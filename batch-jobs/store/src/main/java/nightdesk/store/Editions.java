@@ -115,11 +115,16 @@ public final class Editions {
         }
     }
 
-    /** Takes up work on an edition. */
-    public void begin(Edition edition, String configSha256) {
+    /**
+     * Takes up work on an edition.
+     *
+     * @param firstArticle number of the first article it registers
+     * @param lastArticle number of the last one; less than the first if it registers none
+     */
+    public void begin(Edition edition, String configSha256, long firstArticle, long lastArticle) {
         insert(
                 "edition " + edition.date(),
-                "edition (edition, revision, zone, window_after, closed_at, is_first, is_published, summary, config_sha256)",
+                "edition (edition, revision, zone, window_after, closed_at, is_first, is_published, article_from, article_to, summary, config_sha256)",
                 List.of(edition),
                 (rows, one) -> rows.row(
                         one.date(),
@@ -129,6 +134,8 @@ public final class Editions {
                         one.window().closedAt(),
                         one.first(),
                         false,
+                        firstArticle,
+                        lastArticle,
                         null,
                         configSha256));
     }
@@ -241,7 +248,9 @@ public final class Editions {
         Long first = firstArticle(connection, edition);
         if (first != null) {
             // Articles of an unfinished run are the last ones: everything from its first number on is its own.
-            execute(connection, "delete from fact where fact_no >= ?", first * Articles.FACTS_PER_ARTICLE);
+            for (String table : Facts.TABLES) {
+                execute(connection, "delete from " + table + " where fact_no >= ?", first * Articles.FACTS_PER_ARTICLE);
+            }
             execute(connection, "delete from sentence where sentence_no >= ?", first * Articles.SENTENCE_STARTS);
             execute(connection, "delete from article_vendor where line_no >= ?", first * Articles.FACTS_PER_ARTICLE);
             execute(connection, "delete from article where article_no >= ?", first);
