@@ -73,6 +73,7 @@ final class ExportCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
+    @SuppressWarnings("try") // The lock is held, not used.
     public void run() {
         Path folder = Home.folder(data, "data");
         LocalDate date = Options.date("--edition", edition);

@@ -61,7 +61,7 @@ final class MetricsStep implements StepWork {
                 night.ledger(),
                 facts.cited(),
                 cards(night, facts.cited()),
-                night.wiring().lexicon().vendorsById(),
+                Coverage.byId(night.wiring().lexicon().vendors()),
                 List.of(),
                 arrivals.delays(),
                 sheets.rows(
@@ -129,14 +129,15 @@ final class MetricsStep implements StepWork {
 
     private static Map<ContentKey, ArticleCard> cards(Night night, List<CitedFact> facts) {
         Set<ContentKey> wanted = new HashSet<>();
-        facts.stream()
-                .filter(fact -> FactKind.of(fact.fact()) != FactKind.ATTRIBUTION)
-                .forEach(fact -> wanted.add(fact.article()));
+        facts.forEach(fact -> wanted.add(fact.article()));
         night.ledger().forEach(entry -> entry.claims().forEach(claim -> wanted.add(claim.article())));
         night.stories().stream()
                 .filter(story -> !story.vendors().isEmpty())
                 .forEach(story -> wanted.addAll(story.counted()));
-        return new TreeMap<>(night.tools().database().articles().cards(wanted));
+        return new TreeMap<>(night.tools()
+                .database()
+                .articles()
+                .cards(new Selection(night.edition(), Selection.Which.ALL), wanted));
     }
 
     /** How many articles came, how many of them undated, and how long they took; the edition's close is the time of receipt. */

@@ -56,11 +56,13 @@ public final class NightDesk {
      *
      * @throws NightdeskException before anything was touched: wrong settings, another instance, an unusable data folder
      */
+    @SuppressWarnings("try") // The lock is held, not used.
     public Outcome run(RunRequest request, ConfigFiles config, Wiring wiring) {
         Instant startedAt = clock.instant();
         try (DeskLock lock = DeskLock.take(request.data());
                 Journal journal = Journal.open(request.data().resolve("journal.jsonl"), request.now());
                 Database database = Database.open(request.data(), Build.RULES)) {
+            database.editions().discardUnfinished();
             Vault vault = new Vault(request.data().resolve("vault"));
             String configSha256 = vault.put(config.bytes()).sha256();
             Night night = new Night(

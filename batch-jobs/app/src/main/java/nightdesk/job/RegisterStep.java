@@ -44,11 +44,11 @@ final class RegisterStep implements StepWork {
                 edition,
                 night.wiring().settings().lateDays(),
                 database.articles().versionsOf(Registration.recordKeys(night.readings())));
-        database.editions().begin(edition, night.configSha256());
-        Map<Membership, Long> classes = registration.decide(
-                night.readings(),
-                database.editions().lastFileNumber() + 1,
-                database.articles().lastNumber() + 1);
+        long firstArticle = database.articles().lastNumber() + 1;
+        Map<Membership, Long> classes =
+                registration.decide(night.readings(), database.editions().lastFileNumber() + 1, firstArticle);
+        long written = classes.values().stream().mapToLong(Long::longValue).sum();
+        database.editions().begin(edition, night.configSha256(), firstArticle, firstArticle + written - 1);
         night.registered(edition, registration, classes);
         journal(night, edition);
         write(night, edition);

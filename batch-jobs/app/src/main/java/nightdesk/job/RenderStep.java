@@ -5,17 +5,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import nightdesk.briefing.Briefing;
+import nightdesk.briefing.BriefingSettings;
 import nightdesk.delivery.BriefingMail;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.Night.Output;
+import nightdesk.report.PaperSize;
 import nightdesk.report.ReportWriter;
 import nightdesk.report.excel.WorkbookReportWriter;
+import nightdesk.report.mail.Attachment;
+import nightdesk.report.mail.Imprint;
 import nightdesk.report.mail.MailContent;
-import nightdesk.report.mail.MailRenderer;
+import nightdesk.report.mail.MailWriter;
 import nightdesk.report.pdf.PdfReportWriter;
 import nightdesk.store.JournalEntry;
 import nightdesk.store.Manifest;
@@ -23,6 +30,9 @@ import nightdesk.store.RegisteredFile;
 
 /** Renders every briefing into the staging folder and seals it. */
 final class RenderStep implements StepWork {
+    /** Until a sender is configured. */
+    private static final String SENDER = "nightdesk@localhost";
+
     @Override
     public Figures on(Night night) {
         Path staging = night.tools().published().stage(night.run());
@@ -53,9 +63,12 @@ final class RenderStep implements StepWork {
         List<ReportWriter> writers = List.of(
                 new PdfReportWriter(
                         night.wiring().templates(),
-                        night.wiring().briefings().get(index).pageSize()),
-                new WorkbookReportWriter(night.wiring().templates()));
+                        paper(night.wiring().briefings().get(index).pageSize())),
+                new WorkbookReportWriter(
+                        night.wiring().templates(),
+                        paper(night.wiring().briefings().get(index).pageSize())));
         List<Path> files = new ArrayList<>();
+        List<BriefingMail.Attached> attached = new ArrayList<>();
         try {
             Files.createDirectories(folder);
             for (ReportWriter writer : writers) {
@@ -64,10 +77,12 @@ final class RenderStep implements StepWork {
                     writer.write(briefing, out);
                 }
                 files.add(file);
+                attached.add(new BriefingMail.Attached(file, writer.mediaType()));
             }
             Path mail = folder.resolve("briefing.eml");
-            MailContent content = new MailRenderer(night.wiring().templates()).render(briefing);
-            Files.write(mail, BriefingMail.message(briefing, content, writers, files));
+            MailContent content =
+                    new MailWriter(night.wiring().templates()).compose(briefing, attachments(files), Imprint.NONE);
+            Files.write(mail, BriefingMail.message(briefing, content, attached, SENDER));
             files.add(mail);
         } catch (IOException e) {
             throw new NightdeskException(
@@ -77,6 +92,30 @@ final class RenderStep implements StepWork {
                     e);
         }
         return files;
+    }
+
+    private static List<Attachment> attachments(List<Path> files) throws IOException {
+        List<Attachment> attachments = new ArrayList<>();
+        for (Path file : files) {
+            byte[] bytes = Files.readAllBytes(file);
+            attachments.add(new Attachment(file.getFileName().toString(), bytes.length, sha256(bytes)));
+        }
+        return attachments;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static PaperSize paper(BriefingSettings.PageSize size) {
+        return switch (size) {
+            case A4 -> PaperSize.A4;
+            case LETTER -> PaperSize.LETTER;
+        };
     }
 
     private static List<Output> outputs(Night night, Manifest manifest) {

@@ -1,38 +1,33 @@
 package nightdesk.annotate;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Abbreviations that a text explains by words of its own: {@code macular degeneration (AMD)}. */
 final class Acronyms {
-    private static final int LONGEST = 6;
+    /** Longest abbreviation looked for, in letters. */
+    static final int LONGEST = 6;
+
+    private static final List<String> OPENINGS = List.of("(", "(\"", "(the \"", ", or ");
 
     private Acronyms() {}
 
     /** Every abbreviation that stands in brackets after words with its letters, unless a name of the lexicon ends before the bracket. */
-    static Set<String> explainedIn(String text, java.util.function.IntPredicate nameEndsAt) {
+    static Set<String> explainedIn(String text, IntPredicate nameEndsAt) {
         Set<String> found = new HashSet<>();
-        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-            int from = open + 1;
-            if (text.startsWith("the ", from)) {
-                from += 4;
-            }
-            if (from < text.length() && text.charAt(from) == '"') {
-                from++;
-            }
-            int end = from;
-            while (end < text.length()
-                    && end - from <= LONGEST
-                    && (Character.isUpperCase(text.charAt(end)) || text.charAt(end) == '&')) {
-                end++;
-            }
-            int length = end - from;
-            if (length >= 2 && length <= LONGEST && end < text.length() && closes(text, end)) {
-                int before = open;
-                while (before > 0 && text.charAt(before - 1) == ' ') {
-                    before--;
+        for (String opening : OPENINGS) {
+            for (int open = text.indexOf(opening); open >= 0; open = text.indexOf(opening, open + 1)) {
+                int from = open + opening.length();
+                int end = from;
+                while (end < text.length() && end - from <= LONGEST && Character.isUpperCase(text.charAt(end))) {
+                    end++;
                 }
-                if (!nameEndsAt.test(before) && spells(text, before, text.substring(from, end))) {
+                int before = Words.spaceStart(text, open);
+                boolean isAcronym =
+                        end - from >= 2 && end - from <= LONGEST && end < text.length() && closes(text, end);
+                if (isAcronym && !nameEndsAt.test(before) && isSpelt(text, before, text.substring(from, end))) {
                     found.add(text.substring(from, end));
                 }
             }
@@ -40,12 +35,36 @@ final class Acronyms {
         return found;
     }
 
-    private static boolean closes(String text, int end) {
-        char c = text.charAt(end);
-        return c == ')' || c == '"' || (c == 's' && end + 1 < text.length() && text.charAt(end + 1) == ')');
+    private static boolean isSpelt(String text, int end, String letters) {
+        return spells(text, end, letters) || letters.equals(capitalsOfWord(text, end));
     }
 
-    /** Whether words that end at {@code end} begin with the letters, in order; small words and parts of hyphened words may be left out. */
+    /** The capitals of the word that ends at {@code end}: {@code BMW} of {@code BioMedWire}. */
+    private static String capitalsOfWord(String text, int end) {
+        StringBuilder capitals = new StringBuilder();
+        for (int i = Words.simpleStart(text, end); i < end; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                capitals.append(text.charAt(i));
+            }
+        }
+        return capitals.toString();
+    }
+
+    private static boolean closes(String text, int end) {
+        char c = text.charAt(end);
+        return c == ')'
+                || c == ','
+                || c == '.'
+                || c == ';'
+                || c == ' '
+                || c == '"'
+                || (c == 's' && end + 1 < text.length() && text.charAt(end + 1) == ')');
+    }
+
+    /**
+     * Whether words that end at {@code end} begin with the letters, in order; small words and parts of hyphened words may be left out, and of
+     * three letters and more the first ("macular degeneration (AMD)").
+     */
     private static boolean spells(String text, int end, String letters) {
         int letter = letters.length() - 1;
         int at = end;
@@ -54,20 +73,18 @@ final class Acronyms {
             while (wordEnd > 0 && !Words.isWordChar(text.charAt(wordEnd - 1)) && text.charAt(wordEnd - 1) != '\n') {
                 wordEnd--;
             }
-            int start = wordEnd;
-            while (start > 0 && Words.isWordChar(text.charAt(start - 1))) {
-                start--;
-            }
+            int start = Words.simpleStart(text, wordEnd);
             if (start == wordEnd) {
-                return false;
+                break;
             }
+            boolean isSmall = wordEnd - start <= 3 || (start > 0 && text.charAt(start - 1) == '-');
             if (Character.toUpperCase(text.charAt(start)) == letters.charAt(letter)) {
                 letter--;
-            } else if (words == 0 || (wordEnd - start > 3 && (start == 0 || text.charAt(start - 1) != '-'))) {
-                return false;
+            } else if (words == 0 || !isSmall) {
+                break;
             }
             at = start;
         }
-        return letter < 0;
+        return letter < 0 || (letter == 0 && letters.length() >= 3);
     }
 }

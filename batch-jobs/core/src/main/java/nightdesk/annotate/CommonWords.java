@@ -1,6 +1,7 @@
 package nightdesk.annotate;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import nightdesk.annotate.Currencies.Name;
 
@@ -61,6 +62,7 @@ final class CommonWords {
 
     private final String text;
     private final HomeCurrency home;
+    private final Map<String, Boolean> counted = new HashMap<>();
 
     CommonWords(String text, HomeCurrency home) {
         this.text = text;
@@ -80,7 +82,7 @@ final class CommonWords {
         if (name.power() == 0 && unit.equals("pound")) {
             return countryGiven || isPounds(end, number);
         }
-        if (unit.equals("mark") && text.startsWith("the ", number.start() - 4) && end - start == 4) {
+        if (unit.equals("mark") && end - start == 4 && !countryGiven && !isCounted("marks")) {
             return false;
         }
         if (unit.equals("won") && text.startsWith(" by ", end)) {
@@ -95,8 +97,7 @@ final class CommonWords {
                 countryGiven
                         || number.isScaled()
                         || number.vague()
-                        || isLarge(number) && isAtHome(name)
-                        || isAtHome(name) && !isYear(number);
+                        || !isYear(number) && (isAtHome(name) || isCounted(text.substring(start, end)));
             case SCALED -> countryGiven || number.isScaled();
         };
     }
@@ -138,6 +139,11 @@ final class CommonWords {
         return false;
     }
 
+    /** Whether the text has millions of it elsewhere. */
+    private boolean isCounted(String word) {
+        return counted.computeIfAbsent(word, each -> text.contains(" mln " + each) || text.contains("illion " + each));
+    }
+
     private boolean isAtHome(Name name) {
         for (String country : name.unit().byCountry().keySet()) {
             if (home.mentionsOf(country) > 0) {
@@ -147,14 +153,10 @@ final class CommonWords {
         return false;
     }
 
-    private static boolean isLarge(Numeral number) {
-        return number.value().compareTo(LARGE) >= 0;
-    }
-
     private static boolean isYear(Numeral number) {
         return !number.grouped()
                 && number.end() - number.start() == 4
                 && number.value().compareTo(BigDecimal.valueOf(2100)) < 0
-                && isLarge(number);
+                && number.value().compareTo(LARGE) >= 0;
     }
 }

@@ -30,9 +30,12 @@ final class ContextWords {
             introduce ship show test deliver let give provide help bring develop create support vote restate refund shut license team
             """);
 
-    /** Verbs that follow a company's name as well as a word. */
-    static final Set<String> WEAK_VERBS = words("""
-            is was has had will would could can may might should did does also recently today yesterday currently still already now and
+    /** Those of them that common words do as well: "the gap closes", "the target was raised". */
+    static final Set<String> VERBS_OF_WORDS = words("""
+            beats tops misses wins won loses lost opens opened closes closed starts started begins began adds added drops dropped raised
+            lowered lowers cuts moves moved extends extended expands expanded replaced replaces denied denies delayed delays cancelled
+            cancels halted stops stopped tested tests completes completed named names set faces faced gets named earned boosts backed
+            released releases decided swings offered joins joined sets hits launched launching
             """);
 
     /** What companies have: the noun after a name or its possessive. */
@@ -63,14 +66,8 @@ final class ContextWords {
             corporations players player stores businesses business tech telco utility processor network specialist pioneer house
             """);
 
-    /** Words after which only a name for someone or something that acts can follow. */
-    static final Set<String> NAME_PREPOSITIONS = words("""
-            at from by with between against like including versus vs via and or for to of than as
-            """);
-
     /** Articles and possessives, after which a bare company name does not stand alone. */
-    static final Set<String> DETERMINERS =
-            words("the a an this that these those his her its their our my your no any every each some");
+    static final Set<String> DETERMINERS = words("the a an his her its their our my your no any every each some");
 
     /** Small words that may follow a name without saying anything; after an article and a name they leave the name alone. */
     static final Set<String> FUNCTION_WORDS = words("""
@@ -94,6 +91,10 @@ final class ContextWords {
             image credit courtesy analyst analysts investors fortune nyse nasdaq android ios mobile wireless cloud ai its their our
             """);
 
+    /** Events that take a sponsor's name. */
+    static final Set<String> EVENTS =
+            words("open championship championships classic cup invitational masters marathon trophy");
+
     /** Places, prizes and events that take a sponsor's name. */
     static final Set<String> VENUES = words("""
             arena stadium center centre park field tower towers bowl cup open classic championship championships invitational theatre theater
@@ -107,7 +108,7 @@ final class ContextWords {
             therapeutics biotech biosciences bioscience medical health healthcare hospitality bancorp bancshares reit trust foundation
             university school college hospital church institute society association federation club party festival county city river
             valley lake mountain mountains beach village town township minerals metals gold silver lithium exploration petroleum
-            properties realty estate brewing brewery winery vineyards farms foods bakery orchards records
+            properties realty estate ventures brewing brewery winery vineyards farms foods bakery orchards records
             """);
 
     /** What makes a hyphened word of a company and a participle: "Amazon-backed". */

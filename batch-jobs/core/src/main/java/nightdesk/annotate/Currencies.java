@@ -1,6 +1,7 @@
 package nightdesk.annotate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -137,13 +138,17 @@ final class Currencies {
             """;
 
     private static final String CODES = """
-            USD EUR GBP JPY CHF CAD AUD NZD HKD SGD CNY INR KRW TWD THB MYR IDR VND BRL MXN ARS CLP ZAR NGN KES EGP AED SAR QAR KWD
-            BHD OMR JOD LBP ILS RUB PLN CZK HUF BGN SEK NOK DKK ISK UAH KZT MNT PKR BDT LKR GHS ETB UGX TZS XOF XAF ITL DEM FRF ESP NLG
-            BEF ATS FIM IEP PTE GRD TND DZD IQD IRR JMD TTD RSD HRK SKK MMK KHR PYG UYU DOP CRC GTQ BOB
+            USD EUR GBP JPY CHF CAD AUD NZD HKD SGD CNY INR KRW TWD THB MYR IDR VND BRL MXN ZAR NGN KES EGP QAR KWD
+            BHD JOD LBP ILS RUB PLN CZK HUF BGN SEK NOK DKK UAH KZT MNT PKR BDT LKR GHS UGX TZS XOF XAF ITL FRF
+            BEF GRD TND DZD IQD IRR JMD TTD HRK SKK MMK KHR PYG UYU GTQ
             """;
 
     /** Codes that are also words or abbreviations of something else: only with a multiplier. */
     private static final String RISKY_CODES = "TRY COP PHP PEN MAD GEL LAK RON NPR AMD SOS MOP BAM LYD AOA";
+
+    /** Codes that are also abbreviations of other things: with a multiplier, thousands or the country in the text. */
+    private static final String DOUBTFUL_CODES =
+            "ATS BOB PTE FIM ESP NLG SAR OMR ETB DOP CRC RSD ARS CLP ISK IEP DEM AED";
 
     /** Codes people write in small letters. */
     private static final String SMALL_CODES = " USD EUR GBP INR CAD AUD NZD ";
@@ -174,7 +179,6 @@ final class Currencies {
             QAR; SCALED; QR
             THB; SCALED; Bt
             ILS; ANY; NIS
-            EUR; SCALED; Euro Euros Eur
             ITL; SCALED; Lit
             ESP; ANY; Ptas Pta
             PHP; ANY; Php
@@ -206,7 +210,17 @@ final class Currencies {
     private static final Map<String, Unit> UNIT_BY_NAME = units();
     private static final WordTable<Word> WORDS = words();
 
+    /** For the first two letters of a word, whether any word of the lists starts so; letters by their place in the alphabet, 0 for none. */
+    private static final boolean[] STARTS = starts();
+
     private Currencies() {}
+
+    /** Whether a word that starts with these two characters may be in the lists. A quick look that spares most words their hash. */
+    static boolean mayStart(char first, char second) {
+        return first >= 128
+                || second >= 128
+                || STARTS[(first & 31) << 5 | (WordTable.isLetter(second) ? second & 31 : 0)];
+    }
 
     /** What the word {@code [start, end)} with this hash says about a currency, however it is written; null if nothing. */
     static @Nullable Word word(String text, int start, int end, int hash) {
@@ -248,6 +262,17 @@ final class Currencies {
         return units;
     }
 
+    private static boolean[] starts() {
+        boolean[] starts = new boolean[1 << 10];
+        WORDS.forEachWord(word -> {
+            char second = word.length() > 1 ? word.charAt(1) : ' ';
+            if (word.charAt(0) < 128 && second < 128) {
+                starts[(word.charAt(0) & 31) << 5 | (second == ' ' ? 0 : second & 31)] = true;
+            }
+        });
+        return starts;
+    }
+
     private static WordTable<Word> words() {
         Map<String, Word> words = new HashMap<>();
         for (String line : UNITS.lines().toList()) {
@@ -271,10 +296,17 @@ final class Currencies {
         for (String line : SUFFIXES.lines().toList()) {
             String[] fields = line.split("; ", -1);
             for (String word : fields[1].split(" ", -1)) {
-                add(words, word, null, fixed(word, fields[0], 0, Use.ANY, Letters.EXACT));
+                Use use = word.equals("DM") ? Use.LARGE : Use.ANY;
+                add(words, word, null, fixed(word, fields[0], 0, use, Letters.EXACT));
             }
         }
         addCodes(words);
+        // "euro4.4 billion", "stg585 million"
+        for (String word : List.of("euro", "euros", "stg")) {
+            Unit unit = unit(word.equals("stg") ? "sterling" : "euro");
+            Name before = new Name(word, unit, 0, Use.SCALED, Letters.ANY);
+            words.merge(word, new Word(before, null), (old, added) -> old.with(added.before(), added.after()));
+        }
         return WordTable.of(words);
     }
 
@@ -286,6 +318,10 @@ final class Currencies {
         }
         for (String code : RISKY_CODES.split(" ", -1)) {
             Name name = fixed(code, code, 0, Use.SCALED, Letters.CODE);
+            add(words, code, name, name);
+        }
+        for (String code : DOUBTFUL_CODES.split(" ", -1)) {
+            Name name = fixed(code, code, 0, Use.LARGE, Letters.CODE);
             add(words, code, name, name);
         }
         for (String code : REPORT_CODES.split(" ", -1)) {

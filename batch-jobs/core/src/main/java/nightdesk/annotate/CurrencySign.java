@@ -79,7 +79,7 @@ record CurrencySign(int start, int end, @Nullable String iso) {
                 && WordTable.isLetter(text.charAt(lettersEnd))) {
             lettersEnd++;
         }
-        if (lettersEnd > end && lettersEnd - end < LONGEST_LETTERS) {
+        if (lettersEnd > end && lettersEnd - end < LONGEST_LETTERS && startsNumber(text, lettersEnd)) {
             String iso = country(text.substring(end, lettersEnd));
             if (iso != null) {
                 return new CurrencySign(at, lettersEnd, iso);
@@ -100,6 +100,12 @@ record CurrencySign(int start, int end, @Nullable String iso) {
             }
         }
         return new CurrencySign(at, end, null);
+    }
+
+    private static boolean startsNumber(String text, int at) {
+        int digit = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        digit = digit < text.length() && text.charAt(digit) == '.' ? digit + 1 : digit;
+        return digit < text.length() && text.charAt(digit) >= '0' && text.charAt(digit) <= '9';
     }
 
     private static int lettersBefore(String text, int end, int floor) {

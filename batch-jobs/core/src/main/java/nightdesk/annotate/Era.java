@@ -1,6 +1,7 @@
 package nightdesk.annotate;
 
 import java.time.LocalDate;
+import java.util.List;
 import nightdesk.article.ArticleText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Era {
     private static final LocalDate OF_THE_OLD_WIRES = LocalDate.of(1990, 1, 1);
+    private static final List<String> MARKS =
+            List.of(" dlrs", " mln ", " pct ", " pct,", " pct.", " cts ", " dlr ", " shrs ", " mths ");
 
     private Era() {}
 
@@ -18,10 +21,11 @@ final class Era {
             return article.published();
         }
         String text = article.text().chars();
-        int marks = 0;
-        for (String mark : new String[] {" mln ", " dlrs", " pct", " cts ", " vs "}) {
-            marks += text.contains(mark) ? 1 : 0;
+        for (String mark : MARKS) {
+            if (text.contains(mark)) {
+                return OF_THE_OLD_WIRES;
+            }
         }
-        return marks >= 2 ? OF_THE_OLD_WIRES : null;
+        return null;
     }
 }

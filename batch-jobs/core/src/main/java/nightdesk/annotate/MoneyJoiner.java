@@ -39,6 +39,11 @@ final class MoneyJoiner {
             expanded upped hiked hike soared plunged tumbled swung upsized trimmed collapsed collapsing rocketed
             """);
 
+    private static final Set<String> RISES = WordSet.of("""
+            rose fell grew gained lost climbed jumped dropped declined surged slid slipped advanced increased decreased soared plunged
+            tumbled added shed rising falling up down dipped eased edged leaped leapt sank skidded
+            """);
+
     private static final Set<String> RANGING = WordSet.of("""
             ranging range ranges ranged anywhere vary varies varying priced zwischen
             """);
@@ -108,6 +113,7 @@ final class MoneyJoiner {
     private @Nullable Joined pair(Sum low, Sum high, int floor) {
         Connector connector = connectorAt(low.end());
         if (connector.link == Link.NONE
+                || low.power() != high.power()
                 || connector.end != high.start()
                 || !low.iso().equals(high.iso())
                 || low.number().vague()
@@ -115,8 +121,11 @@ final class MoneyJoiner {
             return null;
         }
         return switch (connector.link) {
-            case DASH -> new Joined(low.start(), high.end(), low, high);
-            case TO -> isChange(low.start(), true) ? null : new Joined(low.start(), high.end(), low, high);
+            case DASH -> new Joined(withBetween(low.start(), floor), high.end(), low, high);
+            case TO ->
+                isChange(low.start(), true) || isRise(low, high)
+                        ? null
+                        : new Joined(withBetween(low.start(), floor), high.end(), low, high);
             case AND -> {
                 int between = betweenBefore(low.start(), floor);
                 yield between < 0 ? null : new Joined(between, high.end(), low, high);
@@ -135,7 +144,7 @@ final class MoneyJoiner {
         if (right == null || right.end() > ceiling || low.end() != low.number().end()) {
             return null;
         }
-        int between = connector.link == Link.AND ? betweenBefore(low.start(), floor) : low.start();
+        int between = connector.link == Link.AND ? betweenBefore(low.start(), floor) : withBetween(low.start(), floor);
         if (between < 0
                 || connector.link == Link.TO
                         && (isChange(low.start(), true)
@@ -172,7 +181,7 @@ final class MoneyJoiner {
         if (left == null || left.vague() || link == Link.DASH && isDate(left.start())) {
             return null;
         }
-        int between = link == Link.AND ? betweenBefore(left.start(), floor) : left.start();
+        int between = link == Link.AND ? betweenBefore(left.start(), floor) : withBetween(left.start(), floor);
         if (between < 0) {
             return null;
         }
@@ -182,8 +191,8 @@ final class MoneyJoiner {
                 new Sum(high.start(), high.end(), high.number(), 0, high.iso(), false, high.rule()))) {
             low = low.scaledBy(high.number().power());
         }
-        boolean near = low.value().multiply(BigDecimal.valueOf(1000)).compareTo(high.value()) > 0;
-        if (link == Link.TO && isChange(left.start(), false)) {
+        boolean near = low.value().multiply(BigDecimal.valueOf(100)).compareTo(high.value()) > 0;
+        if (link == Link.TO && (isChange(left.start(), false) || isRise(low, high))) {
             if (near) {
                 before.add(new Joined(low.start(), low.end(), low, null));
             }
@@ -308,6 +317,30 @@ final class MoneyJoiner {
             end = start;
         }
         return from && marked && end > 0;
+    }
+
+    private int withBetween(int low, int floor) {
+        int between = betweenBefore(low, floor);
+        return between < 0 ? low : between;
+    }
+
+    /** "rose 76 cents to 2.50 dollars", "fell by 897 mln to 281 billion": by how much and to what, not a range. */
+    private boolean isRise(Sum low, Sum high) {
+        int end = low.start();
+        boolean by = false;
+        for (int words = 0; words < 3; words++) {
+            if (end < 2 || text.charAt(end - 1) != ' ') {
+                return false;
+            }
+            int start = WordTable.wordStart(text, end - 1);
+            String word = text.substring(start, end - 1).toLowerCase(Locale.ROOT);
+            if (RISES.contains(word)) {
+                return !by || low.value().multiply(BigDecimal.valueOf(3)).compareTo(high.value()) < 0;
+            }
+            by |= word.equals("by");
+            end = start;
+        }
+        return false;
     }
 
     private boolean isDate(int start) {

@@ -1,6 +1,7 @@
 package nightdesk.annotate;
 
 import java.util.Set;
+import nightdesk.vendor.Ambiguity;
 import nightdesk.vendor.LegalForm;
 import nightdesk.vendor.VendorAlias;
 
@@ -40,18 +41,43 @@ final class NameTail {
             "UK",
             "USA");
 
+    /** Words of a company's full name that news leaves out: they belong to it only before a legal form. */
+    private static final Set<String> CORPORATE_WORDS = Set.of(
+            "Communications",
+            "Electronics",
+            "Financial",
+            "Global",
+            "Industries",
+            "International",
+            "Laboratories",
+            "Networks",
+            "Platforms",
+            "Products",
+            "Semiconductor",
+            "Semiconductors",
+            "Services",
+            "Software",
+            "Solutions",
+            "Stores",
+            "Systems",
+            "Technologies",
+            "Technology",
+            "Worldwide");
+
     private NameTail() {}
 
     /** End of the name with every legal form that follows; {@code nameEnd} if none does. A first form the alias does not allow ends it. */
     static int endOf(String text, int nameEnd, VendorAlias alias) {
-        int end = nameEnd;
-        int country = Words.nextStart(text, nameEnd);
-        if (country >= 0 && COUNTRIES.contains(Words.at(text, country))) {
-            int countryEnd = Words.endAt(text, country);
-            int after = formsEnd(text, countryEnd, countryEnd, alias);
-            return after > countryEnd ? after : nameEnd;
+        int more = Words.nextStart(text, nameEnd);
+        String word = more < 0 ? "" : Words.at(text, more);
+        boolean isMore =
+                COUNTRIES.contains(word) || (alias.ambiguity() == Ambiguity.UNIQUE && CORPORATE_WORDS.contains(word));
+        if (isMore) {
+            int moreEnd = more + word.length();
+            int after = formsEnd(text, moreEnd, moreEnd, alias);
+            return after > moreEnd ? after : nameEnd;
         }
-        return formsEnd(text, end, nameEnd, alias);
+        return formsEnd(text, nameEnd, nameEnd, alias);
     }
 
     private static int formsEnd(String text, int from, int nameEnd, VendorAlias alias) {
@@ -61,7 +87,7 @@ final class NameTail {
             if (next < 0) {
                 return end;
             }
-            String form = Words.at(text, next);
+            String form = formAt(text, next);
             boolean isAllowed = end > nameEnd || alias.allowsLegalForm(LegalForm.plain(form));
             boolean isApposition =
                     text.charAt(end) == ',' && !form.matches("Inc|Incorporated|Corp|Co|Ltd|Limited|LLC|LLP|L\\.P");
@@ -78,8 +104,13 @@ final class NameTail {
     /** The legal form that follows, allowed or not; empty if none does. */
     static String formAfter(String text, int nameEnd) {
         int next = formStart(text, nameEnd);
-        String form = next < 0 ? "" : Words.at(text, next);
+        String form = next < 0 ? "" : formAt(text, next);
         return LegalForm.isOne(form) ? form : "";
+    }
+
+    private static String formAt(String text, int start) {
+        String word = Words.at(text, start);
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     /** Start of the word after a space, a comma and a space, or "&" or "and" before "Co"; -1 if there is none. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import nightdesk.text.PhraseMatcher.Hits;
 import nightdesk.vendor.AliasKind;
+import nightdesk.vendor.Ambiguity;
 import nightdesk.vendor.VendorAlias;
 import nightdesk.vendor.VendorLexicon;
 import nightdesk.vendor.VendorLexicon.Entry;
@@ -35,6 +36,7 @@ final class Names {
         this.lexicon = lexicon;
     }
 
+    /** End of the headline; 0 if there is none. */
     int headlineEnd() {
         return headlineEnd;
     }
@@ -84,7 +86,8 @@ final class Names {
     }
 
     private static boolean isName(VendorAlias alias, @Nullable String vendor) {
-        return alias.kind() != AliasKind.TICKER && (vendor == null || vendor.equals(alias.vendor()));
+        boolean isName = alias.kind() != AliasKind.TICKER && alias.ambiguity() != Ambiguity.BESIDE;
+        return vendor == null ? isName : alias.kind() != AliasKind.TICKER && vendor.equals(alias.vendor());
     }
 
     void addSymbol(int end) {

@@ -32,7 +32,7 @@ final class PerUnit {
         }
         if (text.startsWith(" annually", at)
                 || text.startsWith(" per annum", at)
-                || text.startsWith(" a year", at)
+                || (text.startsWith(" a year", at) && !isTimeBefore(text, at + 7))
                 || text.startsWith("-a-year", at)
                 || text.startsWith(" in annual", at)
                 || text.startsWith(" yearly", at)) {
@@ -61,7 +61,7 @@ final class PerUnit {
             }
             String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             if (UNITS.contains(word)) {
-                return word;
+                return isTimeBefore(text, end) ? null : word;
             }
             if (word.equals("shr")) {
                 return "share";
@@ -73,6 +73,15 @@ final class PerUnit {
             at = end + 1;
         }
         return null;
+    }
+
+    /** "rose $2 a day earlier": no unit. */
+    private static boolean isTimeBefore(String text, int at) {
+        return text.startsWith(" earlier", at)
+                || text.startsWith(" ago", at)
+                || text.startsWith(" before", at)
+                || text.startsWith(" later", at)
+                || text.startsWith(" after", at);
     }
 
     private static boolean ends(String text, int at) {

@@ -23,7 +23,7 @@ final class Qualifiers {
             MORE_THAN: more than|more then|over|above|exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|greater than|surpassing|surpasses|surpassed|surpass|topping|topped|tops|top|north of|higher than|well over|just over|just above|slightly over|slightly more than|a little over|little more than|well above|far more than|much more than|better than|beyond|excess of|as much as or more than
             AT_LEAST: at least|a minimum of|minimum of|minimum|no less than|not less than|as little as|no fewer than|at a minimum|at the very least
             UP_TO: up to|as much as|as high as|as many as|a maximum of|maximum of|maximum|at most|no more than|not more than|not exceeding|not to exceed|capped at|as large as|as big as|up to about|up to an estimated|up to approximately|up to roughly|up to around|upto|no greater than|not exceed|cap of|top of the range of|so much as
-            ABOUT: about|around|approximately|approx|approximate|nearly|almost|roughly|some|an estimated|estimated|estimated at|estimates of|close to|closer to|circa|c|ca|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere near|on the order of|in the order of|just about|near|nearing|approaching|approached|approaches|nearly about|just shy of|more or less|very nearly|or about|or approximately|or roughly|or around|the equivalent of about|averaging about|an approximate|just around|virtually|practically|towards|toward
+            ABOUT: about|around|approximately|approx|approximate|nearly|almost|roughly|some|an estimated|estimated|estimated at|estimates of|close to|closer to|circa|c|ca|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|somewhere around|somewhere near|on the order of|in the order of|just about|near|nearing|approaching|approached|approaches|nearly about|just shy of|more or less|very nearly|or about|or approximately|or roughly|or around|the equivalent of about|averaging about|an approximate|just around|virtually|practically
             LESS_THAN: less than|under|below|fewer than|lower than|just under|just below|well under|well below|slightly under|slightly below|slightly less than|a little under|a little less than|not quite|short of|much less than|far less than
             """;
     private static final String GERMAN = """
@@ -89,6 +89,10 @@ final class Qualifiers {
             jailed accused outrage uproar debate wrangle
             """);
 
+    /** "turning over $5 million", "hand over $5 million": a verb, not a qualifier. */
+    private static final Set<String> TRANSFERS =
+            Set.of("turning", "turned", "turn", "hand", "handed", "handing", "taking", "take", "took", "taken");
+
     private static final Set<String> BEFORE_SUMS = WordSet.of("""
             of to for with at by from worth in is was were are be been has have had and than totaling totalling total valued pay
             paid pays paying raise raised raises raising invest invested spend spent on receive received cost costs costing reach
@@ -115,6 +119,11 @@ final class Qualifiers {
 
     private static @Nullable Found after(String text, int start, int end, TextLanguage language) {
         char c = end < text.length() ? text.charAt(end) : '\0';
+        for (int plus = start + 1; plus < end; plus++) {
+            if (text.charAt(plus) == '+') {
+                return new Found(Qualifier.MORE_THAN, start);
+            }
+        }
         if (c == '+' && !isDigitAt(text, end + 1)
                 || startsWithWord(text, end, "-plus")
                 || startsWithWord(text, end, " plus") && !startsSum(text, end + 6)) {
@@ -316,6 +325,9 @@ final class Qualifiers {
         }
 
         private boolean isQuarrel(int before) {
+            if (before < count && TRANSFERS.contains(words[before])) {
+                return true;
+            }
             if (before < count && BEFORE_SUMS.contains(words[before])) {
                 return false;
             }

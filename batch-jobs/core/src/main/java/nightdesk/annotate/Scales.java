@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Scales {
     private static final WordTable<Integer> COMMON = table("""
             2 hundred
-            3 thousand tausend tsd tsd duizend tusen mila
+            3 thousand thousands tausend tsd tsd duizend tusen mila
             5 lakh lakhs lac lacs
             6 million millions mln mlns mn mm mio mill millionen miljoen miljoner millioner millón millones milione milioni milhão milhões milionów mln
             7 crore crores

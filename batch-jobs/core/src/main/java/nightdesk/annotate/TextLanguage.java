@@ -34,7 +34,7 @@ enum TextLanguage {
 
     /** Each word with the languages it is frequent in. */
     private static final WordTable<Set<TextLanguage>> STOP_WORDS = stopWords("""
-            en: the and of to in for that with is was on by from its said has will are it
+            en: the and of to in for that with is was on by from its said has will are it at an as or but be which would after vs up net not his a our we you this than more up
             de: der die das und nicht ist mit für auf ein eine den dem des von zu im in sich auch es hat wird bei um nur sie er kostet
             fr: de le la les en a et du une est dans pour que qui sur pas au aux avec par plus ont sont son ses elle il cette
             es: de la en a el los las del y una por para con que se su lo como más fue sus al ha
@@ -106,7 +106,9 @@ enum TextLanguage {
                 best = each;
             }
         }
-        return best;
+        boolean clear = hits.getOrDefault(best, 0) > hits.getOrDefault(ENGLISH, 0) + 1;
+        boolean brief = text.length() < 80 && hits.getOrDefault(ENGLISH, 0) == 0;
+        return clear || brief ? best : ENGLISH;
     }
 
     private static void countScript(char c, Map<TextLanguage, Integer> hits) {

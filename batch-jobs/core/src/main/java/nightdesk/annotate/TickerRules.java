@@ -1,5 +1,6 @@
 package nightdesk.annotate;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import nightdesk.annotate.Finding.Standing;
 import nightdesk.vendor.Ambiguity;
 import nightdesk.vendor.VendorAlias;
 import nightdesk.vendor.VendorLexicon.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a word is a stock symbol: after its exchange ({@code NASDAQ: GOOGL}), as the root of a Reuters code ({@code MSFT.O}), in angle brackets
@@ -49,42 +51,65 @@ final class TickerRules {
             BSE bo ns
             """);
 
+    /** What stands before a symbol of one letter; elsewhere it is an initial or half of an abbreviation. */
+    private static final String SINGLE_LETTER_FRONTS = "(<:$ ,/";
+
     private TickerRules() {}
 
     /** What the surroundings say of a symbol that starts at {@code start}. */
-    static Finding judge(String text, int start, int end, VendorAlias alias, Names names) {
+    static Finding judge(String text, int start, int end, VendorAlias alias, @Nullable LocalDate day, Names names) {
         Finding finding = new Finding(start, end, end, alias, Form.AS_LISTED, Standing.BLOCKED, "bare-symbol");
         String group = groupOf(alias.exchanges().getFirst());
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         char after = end < text.length() ? text.charAt(end) : '\n';
-        if (before == '$' && (start < 2 || !Words.isWordChar(text.charAt(start - 2)))) {
-            return finding.as(Standing.STRONG, "cashtag");
+        if (end - start == 1 && SINGLE_LETTER_FRONTS.indexOf(before) < 0) {
+            return finding;
+        }
+        if (before == '$'
+                && Character.isLetter(text.charAt(start))
+                && (start < 2 || !Words.isWordChar(text.charAt(start - 2)))) {
+            return finding.as(end - start >= 3 ? Standing.STRONG : Standing.OPEN, "cashtag");
+        }
+        boolean isEnclosed = before == '(' || before == '<';
+        boolean isBehindName = isEnclosed && names.endsAt(Words.spaceStart(text, start - 1), alias.vendor());
+        boolean isBehindStranger = isEnclosed && !isBehindName && isBehindName(text, start - 1);
+        if (!alias.isValidOn(day) && !isBehindName) {
+            return finding.as(Standing.BLOCKED, "out-of-date");
         }
         String code = codeAfter(text, end);
         int codeEnd = code.isEmpty() ? end : end + 1 + code.length();
         if (before == '<' && text.startsWith(">", codeEnd)) {
-            return finding.as(Standing.STRONG, "brackets");
+            return finding.as(isBehindName ? Standing.STRONG : Standing.OPEN, isBehindName ? "brackets" : "document");
         }
         boolean isLong = end - start > 1 || before == '(';
-        if (isLong && group.equals(SUFFIXES.get(code.toLowerCase(Locale.ROOT)))) {
-            return finding.as(Standing.STRONG, "reuters-code");
+        boolean isBehindOwn = isBehindName || names.endsAt(Words.spaceStart(text, start), alias.vendor());
+        boolean isHome = group.equals(SUFFIXES.get(code.toLowerCase(Locale.ROOT)));
+        if (isLong && (isHome || (isBehindOwn && !code.isEmpty()))) {
+            return isBehindStranger
+                    ? finding.as(Standing.OPEN, "document")
+                    : finding.as(Standing.STRONG, "reuters-code");
         }
         int colon = start;
         while (colon > 0 && text.charAt(colon - 1) == ' ') {
             colon--;
         }
         if (colon > 0 && text.charAt(colon - 1) == ':') {
-            return exchangeBefore(text, colon - 1, group) ? finding.as(Standing.STRONG, "exchange") : finding;
+            String found = exchangeBefore(text, colon - 1);
+            if (!found.equals(group) && !found.equals("symbol")) {
+                return finding;
+            }
+            int open = text.lastIndexOf('(', colon);
+            boolean isStranger = open > 0
+                    && start - open < 30
+                    && !names.endsAt(Words.spaceStart(text, open), alias.vendor())
+                    && isBehindName(text, open);
+            return finding.as(isStranger ? Standing.OPEN : Standing.STRONG, isStranger ? "document" : "exchange");
         }
         if (follows(text, start, names)) {
             return finding.as(Standing.STRONG, "exchange");
         }
         if (before == '(' && closesOrParts(text, end)) {
-            int nameEnd = start - 1;
-            while (nameEnd > 0 && text.charAt(nameEnd - 1) == ' ') {
-                nameEnd--;
-            }
-            if (names.endsAt(nameEnd, alias.vendor())) {
+            if (isBehindName) {
                 return finding.as(Standing.STRONG, "behind-name");
             }
             if (end - start >= 3 && after == ')') {
@@ -95,6 +120,16 @@ final class TickerRules {
         return standsAlone && end - start >= 4 && alias.ambiguity() == Ambiguity.UNIQUE
                 ? finding.as(Standing.OPEN, "document")
                 : finding;
+    }
+
+    /** Whether a capitalised word, or a legal form with its full stop, stands before a bracket. */
+    private static boolean isBehindName(String text, int open) {
+        int end = Words.spaceStart(text, open);
+        if (end > 0 && text.charAt(end - 1) == '.') {
+            end--;
+        }
+        String word = text.substring(Words.startAt(text, end), end);
+        return Words.isCapitalised(word);
     }
 
     /** The letters after a full stop directly behind a symbol, if they are one or two capitals; empty otherwise. */
@@ -121,34 +156,36 @@ final class TickerRules {
         return after == ')' || after == ',' || after == ':' || after == ';';
     }
 
-    /** Whether the words before a colon name an exchange of the group, or say "symbol". */
-    private static boolean exchangeBefore(String text, int colon, String group) {
+    /** Whether a word stands behind an exchange and a colon, as a symbol does. */
+    static boolean isAfterExchange(String text, int start) {
+        int colon = start;
+        while (colon > 0 && text.charAt(colon - 1) == ' ') {
+            colon--;
+        }
+        return colon > 0
+                && text.charAt(colon - 1) == ':'
+                && !exchangeBefore(text, colon - 1).isEmpty();
+    }
+
+    /** The group of the exchange that the words before a colon name, "symbol" if they say so; empty if neither. */
+    private static String exchangeBefore(String text, int colon) {
         int end = colon;
         for (int words = 0; words < 3; words++) {
             while (end > 0 && text.charAt(end - 1) == ' ') {
                 end--;
             }
-            int start = end;
-            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-                start--;
-            }
-            if (start == end) {
-                return false;
-            }
+            int start = Words.simpleStart(text, end);
             String word = text.substring(start, end).toLowerCase(Locale.ROOT);
             if (word.equals("symbol") || word.equals("ticker")) {
-                return true;
+                return "symbol";
             }
             String found = GROUPS.get(word);
-            if (found != null) {
-                return found.equals(group);
+            if (found != null || word.isEmpty()) {
+                return found == null ? "" : found;
             }
-            end = start;
-            if (end > 0 && text.charAt(end - 1) == '-') {
-                end--;
-            }
+            end = start > 0 && text.charAt(start - 1) == '-' ? start - 1 : start;
         }
-        return false;
+        return "";
     }
 
     /** Whether the symbol continues a list of symbols: {@code (NASDAQ: GOOGL, GOOG)}. */

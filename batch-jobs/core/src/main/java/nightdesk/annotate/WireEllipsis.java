@@ -25,6 +25,7 @@ final class WireEllipsis {
 
     private final String text;
     private final TextLanguage language;
+    private @Nullable Boolean wire;
 
     WireEllipsis(String text, TextLanguage language) {
         this.text = text;
@@ -51,7 +52,16 @@ final class WireEllipsis {
                 && (written.contains("mln")
                         || written.contains("bln")
                         || written.contains("dlr")
-                        || written.contains("billion") && !sum.markFirst() && text.contains("dlrs"));
+                        || written.contains("billion") && !sum.markFirst() && writesDlrs());
+    }
+
+    private boolean writesDlrs() {
+        Boolean known = wire;
+        if (known == null) {
+            known = text.contains("dlrs");
+            wire = known;
+        }
+        return known;
     }
 
     private void addLinked(Joined amount, int from, int stop, List<Joined> completed) {
@@ -68,7 +78,12 @@ final class WireEllipsis {
             }
             Numeral number = Numerals.read(text, at, language);
             int end = number == null ? at + 1 : number.end();
-            if (number != null && number.power() >= 6 && end <= stop && isLinked(at) && isAlone(end)) {
+            boolean scaled = number != null && number.power() >= 6;
+            if (scaled && (end > stop || !isLinked(at) || !isAlone(end))) {
+                // What follows a count or a figure of a table is linked with that, not with the amount.
+                return;
+            }
+            if (number != null && scaled) {
                 Sum sum = new Sum(at, end, number, 0, amount.low().iso(), false, "money.ellipsis");
                 completed.add(new Joined(at, end, sum, null));
             }

@@ -77,6 +77,45 @@ final class Words {
         return i < pos && i > 0 && isWordChar(text.charAt(i - 1)) ? i : -1;
     }
 
+    /** The word directly behind {@code end}; empty if none is. */
+    static String after(String text, int end) {
+        int next = nextStart(text, end);
+        return next < 0 ? "" : at(text, next);
+    }
+
+    /** The word directly before {@code start}; empty if none is. */
+    static String before(String text, int start) {
+        int end = previousEnd(text, start);
+        return end < 0 ? "" : text.substring(startAt(text, end), end);
+    }
+
+    /** Start of the spaces that end at {@code end}. */
+    static int spaceStart(String text, int end) {
+        int i = end;
+        while (i > 0 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    /** End of the run of letters and digits at {@code from}. */
+    static int simpleEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && isWordChar(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Start of the run of letters and digits that ends at {@code end}. */
+    static int simpleStart(String text, int end) {
+        int i = end;
+        while (i > 0 && isWordChar(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
     static boolean isCapitalised(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }

@@ -2,6 +2,7 @@ package nightdesk.briefing;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.TreeMap;
 import nightdesk.article.ArticleCard;
 import nightdesk.edition.Edition;
 import nightdesk.fact.CitedFact;
+import nightdesk.fact.FactKind;
+import nightdesk.ledger.Claim;
 import nightdesk.ledger.LedgerEntry;
 import nightdesk.metric.DayTable;
 import nightdesk.metric.Delays;
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories every story with a counted article, by id
  * @param ledger every deal that a counted article speaks of, by id; claims of earlier articles included
  * @param facts facts of counted articles, of the kinds deal, relation, signal, quote, comment status and attribution; by article, then key
- * @param articles cards of the articles that those facts, the ledger's claims and the stories' representatives stand in; a story without a
+ * @param articles cards of the articles that those facts (attributions apart), the ledger's claims and the stories' representatives stand in; a story without a
  *     card keeps its title and loses its link
  * @param vendors the watch list, every vendor that a table names included; by id
  * @param sources expected sources, in the order of their file; empty if none are configured
@@ -58,6 +61,10 @@ public record Coverage(
         Delays delays,
         SheetRows rows,
         List<String> warnings) {
+    private static final Comparator<CitedFact> IN_TEXT = Comparator.comparing(CitedFact::article)
+            .thenComparing(cited -> cited.fact().evidence().span())
+            .thenComparing(CitedFact::id);
+
     public Coverage {
         Objects.requireNonNull(edition);
         Objects.requireNonNull(totals);
@@ -65,10 +72,20 @@ public record Coverage(
         Objects.requireNonNull(counted);
         Objects.requireNonNull(dayBefore);
         Objects.requireNonNull(history);
-        stories = List.copyOf(stories);
-        ledger = List.copyOf(ledger);
-        facts = List.copyOf(facts);
+        stories = stories.stream().sorted(Comparator.comparing(Story::id)).toList();
+        ledger = ledger.stream().sorted(Comparator.comparing(LedgerEntry::id)).toList();
+        facts = facts.stream().sorted(IN_TEXT).toList();
         articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
+        for (CitedFact cited : facts) {
+            if (FactKind.of(cited.fact()) != FactKind.ATTRIBUTION) {
+                mustHold(articles, cited.article());
+            }
+        }
+        for (LedgerEntry entry : ledger) {
+            for (Claim claim : entry.claims()) {
+                mustHold(articles, claim.article());
+            }
+        }
         vendors = Collections.unmodifiableSortedMap(new TreeMap<>(vendors));
         sources = List.copyOf(sources);
         Objects.requireNonNull(delays);
@@ -80,6 +97,12 @@ public record Coverage(
         if (counted.articles() > totals.counted()) {
             throw new IllegalArgumentException("The day table counts " + counted.articles()
                     + " articles, the control totals only " + totals.counted() + " versions");
+        }
+    }
+
+    private static void mustHold(Map<ContentKey, ArticleCard> articles, ContentKey article) {
+        if (!articles.containsKey(article)) {
+            throw new IllegalArgumentException("No card of article " + article + ", in which a fact stands");
         }
     }
 

@@ -1,13 +1,16 @@
 package nightdesk.briefing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nightdesk.edition.Window;
 import nightdesk.fact.AmountKind;
 import nightdesk.fact.DealStatus;
 import nightdesk.fact.Money;
+import nightdesk.fact.Party;
 import nightdesk.fact.Signal;
+import nightdesk.ledger.LedgerEntry;
 import nightdesk.metric.VendorCounts;
 import nightdesk.text.ContentKey;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,11 @@ public record EditionSummary(
         List<DealLine> deals,
         List<SignalLine> signals) {
     /** One story. */
-    public record StoryLine(ContentKey id, String title, long articles, int independentSources) {
+    public record StoryLine(ContentKey id, String title, List<String> vendors, long articles, int independentSources) {
         public StoryLine {
             Objects.requireNonNull(id);
             Objects.requireNonNull(title);
+            vendors = List.copyOf(vendors);
         }
     }
 
@@ -61,6 +65,63 @@ public record EditionSummary(
             Objects.requireNonNull(party);
             Objects.requireNonNull(level);
         }
+    }
+
+    /** Kept stories of a summary: only the first are ever compared on paper. */
+    private static final int MOST_STORIES = 500;
+
+    /**
+     * What an edition says of all vendors of the watch list, whatever its briefings leave out.
+     *
+     * @param coverage the edition as composed and published
+     */
+    public static EditionSummary of(Coverage coverage) {
+        BriefingSettings everything = BriefingSettings.defaults("summary", List.of());
+        Findings findings =
+                new Findings(coverage, everything, new Followed(coverage, everything), new Sourcing(coverage));
+        return new EditionSummary(
+                coverage.edition().date(),
+                coverage.edition().revision(),
+                coverage.edition().window(),
+                coverage.counted().articles(),
+                VendorCounts.of(coverage.counted().vendors()),
+                findings.ranked().stream()
+                        .filter(RankedStory::eligible)
+                        .limit(MOST_STORIES)
+                        .map(ranked -> new StoryLine(
+                                ranked.story().id(),
+                                ranked.story().title(),
+                                ranked.story().vendors(),
+                                ranked.articles(),
+                                ranked.origins().size()))
+                        .toList(),
+                coverage.ledger().stream()
+                        .map(entry -> new DealLine(
+                                entry.id(),
+                                sides(entry),
+                                entry.kind(),
+                                entry.status(),
+                                entry.amount(),
+                                entry.claims().size()))
+                        .toList(),
+                findings.signals().stream()
+                        .map(group -> new SignalLine(
+                                group.fact().type(),
+                                group.fact().party().word(),
+                                group.fact().level()))
+                        .sorted(Comparator.comparing(SignalLine::type).thenComparing(SignalLine::party))
+                        .toList());
+    }
+
+    /** {@code Kestrel, Grebe → Halcyon}; a side that is not named is a dash. */
+    static String sides(LedgerEntry entry) {
+        return side(entry.investors()) + " \u2192 " + side(entry.targets());
+    }
+
+    private static String side(List<Party> parties) {
+        return parties.isEmpty()
+                ? Figures.ABSENT
+                : String.join(", ", parties.stream().map(Party::name).toList());
     }
 
     public EditionSummary {

@@ -10,7 +10,7 @@ import nightdesk.fault.NightdeskException;
 
 /**
  * The lines {@code key = value} of a properties file in UTF-8: {@code #} begins a note, a backslash at the end continues the value on the next
- * line, nothing else is special.
+ * line, {@code \\u0020} is the character of that number (a space at the beginning, say); nothing else is special.
  *
  * @param file name for messages
  */
@@ -57,9 +57,34 @@ record SettingLines(String file, List<Line> lines) {
                         number,
                         "key '" + excerpt(key) + "' stands on line " + before + " already. Keep one of them.");
             }
-            lines.add(new Line(number, key, line.substring(equals + 1).strip()));
+            lines.add(new Line(
+                    number,
+                    key,
+                    unescaped(file, number, line.substring(equals + 1).strip())));
         }
         return new SettingLines(file, lines);
+    }
+
+    private static String unescaped(String file, int number, String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        int from = 0;
+        for (int escape = value.indexOf("\\u"); escape >= 0; escape = value.indexOf("\\u", from)) {
+            int code = 0;
+            for (int i = escape + 2; i < escape + 6; i++) {
+                int digit = i < value.length() ? Character.digit(value.charAt(i), 16) : -1;
+                if (digit < 0) {
+                    throw usage(
+                            file,
+                            number,
+                            "found '" + excerpt(value.substring(escape))
+                                    + "', expected four hexadecimal digits after the backslash and u. Correct the line.");
+                }
+                code = code * 16 + digit;
+            }
+            out.append(value, from, escape).append((char) code);
+            from = escape + 6;
+        }
+        return out.append(value, from, value.length()).toString();
     }
 
     /** What to say of a key that nobody knows. */

@@ -15,9 +15,6 @@ import java.util.Objects;
  * @param outlets one row for each day and outlet that has an article, with or without a vendor; ordered by day, outlet
  */
 public record DayTable(List<VendorDay> vendors, List<OutletDay> outlets) {
-    /** No articles. */
-    public static final DayTable EMPTY = new DayTable(List.of(), List.of());
-
     /**
      * What one outlet published about one vendor on one day. An article that names a vendor ten times is one article and ten mentions.
      *
@@ -69,6 +66,9 @@ public record DayTable(List<VendorDay> vendors, List<OutletDay> outlets) {
             .thenComparing(VendorDay::outlet);
     private static final Comparator<OutletDay> BY_DAY_OUTLET =
             Comparator.comparing(OutletDay::day).thenComparing(OutletDay::outlet);
+
+    /** No articles. Stands below the orders that its making needs. */
+    public static final DayTable EMPTY = new DayTable(List.of(), List.of());
 
     public DayTable {
         vendors = vendors.stream().sorted(BY_DAY_VENDOR_OUTLET).toList();

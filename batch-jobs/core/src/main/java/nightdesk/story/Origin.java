@@ -2,6 +2,7 @@ package nightdesk.story;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Where news comes from, after following "according to": an outlet or agency.
@@ -10,6 +11,19 @@ import java.util.Objects;
  * @param name for people
  */
 public record Origin(String key, String name) implements Comparable<Origin> {
+    /** Services that carry what companies pay to have carried; keys of their names. */
+    private static final Set<String> RELEASE_WIRES = Set.of(
+            "accesswire",
+            "accessnewswire",
+            "businesswire",
+            "einpresswire",
+            "globenewswire",
+            "newmediawire",
+            "newsdirect",
+            "newsfile",
+            "prnewswire",
+            "prweb");
+
     public Origin {
         Objects.requireNonNull(key);
         Objects.requireNonNull(name);
@@ -32,6 +46,11 @@ public record Origin(String key, String name) implements Comparable<Origin> {
         stem.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         String key = letters.toString();
         return key.startsWith("the") && key.length() > 5 ? key.substring(3) : key;
+    }
+
+    /** Whether it carries what companies say of themselves, paid by them. */
+    public boolean isReleaseWire() {
+        return RELEASE_WIRES.contains(key);
     }
 
     @Override

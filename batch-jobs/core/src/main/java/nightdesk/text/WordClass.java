@@ -24,7 +24,9 @@ final class WordClass {
     }
 
     private static byte classify(char c) {
-        if (c >= '\u3040' && c <= '\u30FF' || c >= '\uAC00' && c <= '\uD7A3' || Character.isIdeographic(c)) {
+        boolean isKana = c >= '\u3040' && c <= '\u30FF';
+        boolean isHangul = c >= '\uAC00' && c <= '\uD7A3';
+        if (isKana || isHangul || Character.isIdeographic(c)) {
             return ALONE;
         }
         return c == '_' || Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK

@@ -8,10 +8,14 @@ public enum Ambiguity {
     UNIQUE,
     /** A name that others bear too: means the vendor where it stands alone inside a sentence, else it needs a reason. */
     NAME,
-    /** A common word: needs a reason everywhere. */
+    /** A common word: means the vendor where it stands alone inside a sentence with a capital, else it needs a stronger reason. */
     WORD,
+    /** A word that stands with a capital by itself in other senses too: needs a reason everywhere. */
+    COMMON,
     /** Means the vendor only in a text that names the vendor otherwise. */
-    TIED;
+    TIED,
+    /** Means the vendor only directly behind a name of the vendor: "Microsoft's Office". */
+    BESIDE;
 
     /** The word of lexicon files. */
     public String word() {

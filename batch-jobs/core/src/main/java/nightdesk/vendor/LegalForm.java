@@ -30,6 +30,7 @@ public final class LegalForm {
             "sa",
             "s.a",
             "spa",
+            "sas",
             "s.p.a",
             "gmbh",
             "kgaa",
@@ -49,9 +50,7 @@ public final class LegalForm {
             "kg",
             "group",
             "holdings",
-            "holding",
-            "international",
-            "laboratories");
+            "holding");
 
     /** Forms whose written abbreviation ends with a full stop that belongs to the name. */
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -60,14 +59,14 @@ public final class LegalForm {
 
     /** Forms that are written in capitals and mean nothing else only then. */
     private static final Set<String> CAPITALS =
-            Set.of("ag", "se", "nv", "sa", "ab", "asa", "as", "lp", "kk", "kg", "bv");
+            Set.of("sas", "ag", "se", "nv", "sa", "ab", "asa", "as", "lp", "kk", "kg", "bv");
 
     private LegalForm() {}
 
     /** Whether a word, with or without its full stop, is a legal form: {@code Inc}, {@code AG}, {@code Ltd.} */
     public static boolean isOne(String word) {
         String plain = plain(word);
-        if (plain.isEmpty() || !Character.isUpperCase(word.charAt(0)) && !plain.equals("plc") && !plain.equals("plc")) {
+        if (plain.isEmpty() || (!Character.isUpperCase(word.charAt(0)) && !plain.equals("plc"))) {
             return false;
         }
         return WORDS.contains(plain)

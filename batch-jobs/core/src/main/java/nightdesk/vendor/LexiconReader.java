@@ -22,7 +22,20 @@ final class LexiconReader {
     private static final List<String> TOP_WORDS = List.of("vendor", "never");
     private static final List<String> LINE_WORDS = List.of("legal", "company", "former", "unit", "product", "ticker");
     private static final List<String> PROPERTIES = List.of(
-            "unique", "name", "word", "tied", "from", "to", "dated only", "plural", "not before", "not after", "with");
+            "unique",
+            "name",
+            "word",
+            "common",
+            "tied",
+            "beside",
+            "from",
+            "to",
+            "dated only",
+            "bought",
+            "plural",
+            "not before",
+            "not after",
+            "with");
 
     private final String fileName;
     private final Map<String, VendorFamily> families = new LinkedHashMap<>();
@@ -135,6 +148,7 @@ final class LexiconReader {
                     properties.from,
                     properties.to,
                     properties.onlyDated,
+                    properties.bought,
                     properties.plural,
                     legalForms,
                     exchanges,
@@ -149,6 +163,7 @@ final class LexiconReader {
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;
         private boolean onlyDated;
+        private boolean bought;
         private boolean plural;
         private Set<String> notBefore = Set.of();
         private Set<String> notAfter = Set.of();
@@ -176,6 +191,7 @@ final class LexiconReader {
                 case "from" -> properties.from = day(value);
                 case "to" -> properties.to = day(value);
                 case "dated only" -> properties.onlyDated = true;
+                case "bought" -> properties.bought = true;
                 case "plural" -> properties.plural = true;
                 case "not before" -> properties.notBefore = new LinkedHashSet<>(items(value));
                 case "not after" -> properties.notAfter = new LinkedHashSet<>(items(value));
@@ -209,7 +225,7 @@ final class LexiconReader {
             char c = i < list.length() ? list.charAt(i) : ',';
             if (c == '"') {
                 quoted = !quoted;
-            } else if (c != ',' || quoted && i < list.length()) {
+            } else if (c != ',' || (quoted && i < list.length())) {
                 item.append(c);
             } else {
                 if (!item.toString().isBlank()) {

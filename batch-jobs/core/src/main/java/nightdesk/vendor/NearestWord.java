@@ -13,7 +13,7 @@ final class NearestWord {
         int fewest = Integer.MAX_VALUE;
         for (String word : known) {
             int changes = changes(found, word);
-            if (changes < fewest && changes <= Math.max(1, word.length() / 3)) {
+            if (changes < fewest && changes <= Math.max(word.length() < 4 ? 1 : 2, word.length() / 3)) {
                 fewest = changes;
                 nearest = word;
             }

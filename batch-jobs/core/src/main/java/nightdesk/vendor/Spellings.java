@@ -34,8 +34,9 @@ final class Spellings {
         if (hasSmall) {
             spellings.putIfAbsent(text.toUpperCase(Locale.ROOT), Form.CAPITALS);
         }
-        if (alias.plural()
-                || alias.kind() == AliasKind.PRODUCT && alias.ambiguity() == Ambiguity.UNIQUE && !text.endsWith("s")) {
+        boolean isCountable =
+                alias.kind() == AliasKind.PRODUCT && alias.ambiguity() == Ambiguity.UNIQUE && !text.endsWith("s");
+        if (isCountable || alias.plural()) {
             spellings.putIfAbsent(text + "s", Form.PLURAL);
         }
         return spellings;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which it means the family; null if always
  * @param to last day on which it means the family; null if to this day
  * @param onlyDated whether it is left alone in an article without a date
+ * @param bought whether it was known before {@code from} as a company of its own: in an article without a date it then needs the vendor's name
  * @param plural whether it has a plural with s ("Teslas")
  * @param legalForms plain legal forms that may follow a name or word; empty if any may
  * @param exchanges of a ticker, in capitals; empty otherwise
@@ -31,12 +32,15 @@ public record VendorAlias(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean onlyDated,
+        boolean bought,
         boolean plural,
         Set<String> legalForms,
         List<String> exchanges,
         Set<String> notBefore,
         Set<String> notAfter,
         List<String> with) {
+    private static final Set<String> COMMON_FORMS = Set.of("inc", "corp", "co", "ltd", "llc", "plc");
+
     public VendorAlias {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(ambiguity);
@@ -52,7 +56,8 @@ public record VendorAlias(
 
     /** Whether this legal form, plain, may follow the name. */
     public boolean allowsLegalForm(String plainForm) {
-        return legalForms.isEmpty() || legalForms.contains(plainForm);
+        boolean isCommon = ambiguity == Ambiguity.UNIQUE && COMMON_FORMS.contains(plainForm);
+        return isCommon || legalForms.isEmpty() || legalForms.contains(plainForm);
     }
 
     /** Whether the name means the family in an article of that day; null stands for an article without a date, read as of today. */

@@ -78,6 +78,7 @@ final class WatchListReader {
                 null,
                 false,
                 false,
+                false,
                 Set.of(),
                 exchanges,
                 Set.of(),

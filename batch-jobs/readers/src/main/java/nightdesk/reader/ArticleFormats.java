@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** THE LIST of formats, most specific first: the first that recognises a file reads it. */
 final class ArticleFormats {
-    static final List<ArticleFormat> LIST = List.of(new JsonLinesFormat(), new JsonFormat(), new TableFormat());
+    static final List<ArticleFormat> LIST =
+            List.of(new FeedFormat(), new JsonLinesFormat(), new JsonFormat(), new TableFormat(), new TextFormat());
 
     private ArticleFormats() {}
 

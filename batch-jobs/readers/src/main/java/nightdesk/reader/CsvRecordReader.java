@@ -8,7 +8,7 @@ import nightdesk.fault.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one row through the profile that the header tells. */
-final class CsvRecordReader implements RecordReader {
+final class CsvRecordReader implements RecordReader<Article> {
     private final CsvCutter cutter;
     private final FieldMapping mapping;
     private final int columns;

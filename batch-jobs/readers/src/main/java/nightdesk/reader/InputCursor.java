@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * rejected} holds for each {@link FilePart}. Not for several threads.
  */
 public final class InputCursor implements AutoCloseable {
-    private final PartList parts = new PartList();
     private final ArticleCursor content;
+    private final PartList parts;
 
-    InputCursor(InputReader.Source source, Origin origin) {
-        this.content = ContentCursor.open(source, origin, parts);
+    InputCursor(ArticleCursor content, PartList parts) {
+        this.content = content;
+        this.parts = parts;
     }
 
     /** The next result; null after the last. */

@@ -1,11 +1,10 @@
 package nightdesk.reader;
 
-import java.io.EOFException;
 import java.io.IOException;
 import nightdesk.fault.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
-/** A compressed or archived input that breaks off, or that costs more than it may. */
+/** An input that breaks off, is damaged, or costs more than it may; travels through the streams to the record it cuts. */
 final class InputFault extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -16,13 +15,10 @@ final class InputFault extends IOException {
         this.reason = reason;
     }
 
-    /** The refusal that an I/O failure of an input means. */
+    /** The refusal that a failure of an input means. */
     static Refused of(@Nullable IOException failure) {
         return switch (failure) {
             case InputFault fault -> new Refused(fault.reason, String.valueOf(fault.getMessage()));
-            case EOFException cut ->
-                new Refused(
-                        RejectionReason.TRUNCATED, "the compressed file breaks off here; what came before was read");
             case null -> new Refused(RejectionReason.IO_ERROR, "the file could not be read to its end");
             case IOException broken ->
                 new Refused(

@@ -17,7 +17,7 @@ final class JsonPaths {
         JsonPaths root = new JsonPaths();
         for (int slot = 0; slot < mapping.sources().size(); slot++) {
             JsonPaths node = root;
-            for (String key : mapping.sources().get(slot).split("\\.")) {
+            for (String key : mapping.sources().get(slot).split("\\.", -1)) {
                 node = node.byFoldedKey.computeIfAbsent(Names.folded(key), folded -> new JsonPaths());
             }
             node.slot = node.slot < 0 ? slot : node.slot;

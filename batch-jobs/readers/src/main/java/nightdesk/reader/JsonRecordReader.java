@@ -16,7 +16,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Understands one JSON object through the profile that the first object of the file tells. */
-final class JsonRecordReader implements RecordReader {
+final class JsonRecordReader implements RecordReader<Article> {
     private final ReadSettings settings;
     private final JsonFactory factory;
     private final ArticleMaker maker;

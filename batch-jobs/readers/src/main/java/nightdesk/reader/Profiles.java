@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -73,6 +74,22 @@ public final class Profiles {
                     folder + ": the profiles cannot be read (" + e.getMessage() + "). Check the folder's permissions.",
                     e);
         }
+        return new Profiles(byName);
+    }
+
+    /**
+     * The packaged profiles and those given, which replace the packaged ones of their names.
+     *
+     * @param contents content by file name: {@code meltwater.profile}
+     * @throws NightdeskException of kind USAGE for a profile that cannot be understood
+     */
+    public static Profiles of(SortedMap<String, String> contents) {
+        Map<String, Profile> byName = new TreeMap<>(packaged().byName);
+        contents.forEach((fileName, content) -> {
+            String name =
+                    fileName.endsWith(ENDING) ? fileName.substring(0, fileName.length() - ENDING.length()) : fileName;
+            byName.put(name, ProfileFile.parse(name, "config/profiles/" + fileName, content));
+        });
         return new Profiles(byName);
     }
 

@@ -17,6 +17,7 @@ final class Prose {
     private static final int LONGEST_WRAPPED_LINE = 100;
 
     private static final int SHORTEST_WRAPPED_LINE = 40;
+    private static final int MOST_RAGGED = 30;
 
     private Prose() {}
 
@@ -25,20 +26,28 @@ final class Prose {
      *
      * @return empty if it holds nothing
      */
-    static String line(String field, String text, boolean html, long htmlDepth) throws Refused {
-        if (html || Markup.isIn(text)) {
+    static String line(String field, String text, Clipping.Kind kind, long htmlDepth) throws Refused {
+        if (isHtml(text, kind)) {
             return String.join(" ", Markup.paragraphs(field, text, htmlDepth));
         }
-        String plain = withoutEntities(text);
+        String plain = kind == Clipping.Kind.PLAIN ? text : withoutEntities(text);
         return squeezed(field, plain, 0, plain.length());
     }
 
     /** A field in paragraphs, each on one line and not empty. */
-    static List<String> paragraphs(String field, String text, boolean html, long htmlDepth) throws Refused {
-        if (html || Markup.isIn(text)) {
+    static List<String> paragraphs(String field, String text, Clipping.Kind kind, long htmlDepth) throws Refused {
+        if (isHtml(text, kind)) {
             return Markup.paragraphs(field, text, htmlDepth);
         }
-        return lines(field, withoutEntities(text));
+        return lines(field, kind == Clipping.Kind.PLAIN ? text : withoutEntities(text));
+    }
+
+    private static boolean isHtml(String text, Clipping.Kind kind) {
+        return switch (kind) {
+            case HTML -> true;
+            case PLAIN -> false;
+            case TOLD_BY_LOOK -> Markup.isIn(text);
+        };
     }
 
     private static String withoutEntities(String text) {
@@ -46,45 +55,104 @@ final class Prose {
         return ampersand >= 0 && text.indexOf(';', ampersand) > 0 ? Parser.unescapeEntities(text, false) : text;
     }
 
-    /** The paragraphs of plain text: its lines, or what blank lines part where the lines of a block were wrapped. */
+    /** The paragraphs of plain text: its lines, or what blank lines part where the lines of a block were wrapped by a machine. */
     private static List<String> lines(String field, String text) throws Refused {
+        if (firstLineBreak(text) < 0) {
+            String only = squeezed(field, text, 0, text.length());
+            return only.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(only));
+        }
+        List<List<String>> blocks = blocks(field, text);
+        boolean wrapped = blocks.stream().anyMatch(Prose::isWrapped);
         List<String> paragraphs = new ArrayList<>();
-        List<String> block = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isLineBreak(text.charAt(i))) {
-                String line = squeezed(field, text, from, i);
-                if (line.isEmpty()) {
-                    flush(block, paragraphs);
-                } else {
-                    block.add(line);
-                }
-                boolean pair = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
-                i += pair ? 1 : 0;
-                from = i + 1;
+        for (int i = 0; i < blocks.size(); i++) {
+            List<String> block = blocks.get(i);
+            if (isWrapped(block) || (wrapped && i > 0 && isShortWrapped(block))) {
+                paragraphs.add(String.join(" ", block));
+            } else {
+                paragraphs.addAll(block);
             }
         }
-        flush(block, paragraphs);
         return paragraphs;
     }
 
-    private static void flush(List<String> block, List<String> paragraphs) {
-        if (isWrapped(block)) {
-            paragraphs.add(String.join(" ", block));
-        } else {
-            paragraphs.addAll(block);
+    /** Whether the first lines of a text belong to one paragraph that was wrapped. */
+    static boolean beginsWrapped(String text) {
+        List<String> block = new ArrayList<>();
+        for (String line : text.strip().split("\n", 50)) {
+            if (line.isBlank()) {
+                break;
+            }
+            block.add(line.strip());
         }
-        block.clear();
+        return isWrapped(block);
     }
 
+    /** Lines, squeezed, between blank lines. */
+    private static List<List<String>> blocks(String field, String text) throws Refused {
+        List<List<String>> blocks = new ArrayList<>();
+        List<String> block = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !isLineBreak(text.charAt(i))) {
+                continue;
+            }
+            String line = squeezed(field, text, from, i);
+            if (!line.isEmpty()) {
+                block.add(line);
+            } else if (!block.isEmpty()) {
+                blocks.add(block);
+                block = new ArrayList<>();
+            }
+            boolean pair = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
+            i += pair ? 1 : 0;
+            from = i + 1;
+        }
+        if (!block.isEmpty()) {
+            blocks.add(block);
+        }
+        return blocks;
+    }
+
+    /** Three lines or more of about one length, most of them ending inside a sentence. */
     private static boolean isWrapped(List<String> block) {
-        for (int i = 0; i < block.size(); i++) {
-            int length = block.get(i).length();
-            if (length > LONGEST_WRAPPED_LINE || (length < SHORTEST_WRAPPED_LINE && i + 1 < block.size())) {
-                return false;
+        int inside = 0;
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        int last = block.size() - 1;
+        for (int i = 0; i < last; i++) {
+            String line = block.get(i);
+            shortest = Math.min(shortest, line.length());
+            longest = Math.max(longest, line.length());
+            inside += endsSentence(line) ? 0 : 1;
+        }
+        return last >= 2
+                && longest <= LONGEST_WRAPPED_LINE
+                && shortest >= SHORTEST_WRAPPED_LINE
+                && longest - shortest <= MOST_RAGGED
+                && block.get(last).length() <= LONGEST_WRAPPED_LINE
+                && 2 * inside >= last;
+    }
+
+    private static boolean isShortWrapped(List<String> block) {
+        int length = block.getFirst().length();
+        return block.size() == 2
+                && length >= SHORTEST_WRAPPED_LINE
+                && length <= LONGEST_WRAPPED_LINE
+                && block.get(1).length() <= LONGEST_WRAPPED_LINE
+                && !endsSentence(block.getFirst());
+    }
+
+    private static boolean endsSentence(String line) {
+        return ".!?:\"”»".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static int firstLineBreak(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLineBreak(text.charAt(i))) {
+                return i;
             }
         }
-        return block.size() > 1;
+        return -1;
     }
 
     static boolean isLineBreak(char c) {
@@ -104,13 +172,17 @@ final class Prose {
         char before = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean plain = c == ' ' ? before != ' ' : c > ' ' && c < 0x7F || c > 0xA0 && c < 0x2000;
-            if (!plain && (c != '—' && c != '’' && c != '“' && c != '”' && c != '‘' && c != '–')) {
+            if (c < 0x7F ? c < ' ' || (c == ' ' && before == ' ') : !isPlainLetter(c)) {
                 return rewritten(field, text, start, end, i);
             }
             before = c;
         }
         return text.substring(start, end);
+    }
+
+    /** Letters of alphabets, and the quotes and dashes that prose is full of. */
+    private static boolean isPlainLetter(char c) {
+        return (c > 0xA0 && c < 0x1680) || (c >= 0x2010 && c <= 0x2027) || (c >= 0x20A0 && c < 0x2100);
     }
 
     private static String rewritten(String field, String text, int start, int end, int plainTo) throws Refused {

@@ -11,7 +11,7 @@ interface RecordCutter {
     @Nullable
     Cut next(RecordWindow window);
 
-    /** Moves the window past the rest of a record whose cut {@link Cut#goesOn()}. */
+    /** Moves the window past the rest of a record whose cut ends with {@link End#GOES_ON}. */
     void dropRest(RecordWindow window);
 
     /**

@@ -1,15 +1,14 @@
 package nightdesk.reader;
 
-import nightdesk.article.Article;
 import nightdesk.fault.Place;
 
 /** Understands the bytes of one record. */
-interface RecordReader {
+interface RecordReader<T> {
     /**
-     * The article of a record.
+     * What a record says.
      *
      * @param bytes UTF-8, the record in {@code [from, to)}
      * @throws Refused if the record cannot be read
      */
-    Article read(byte[] bytes, int from, int to, Place place) throws Refused;
+    T read(byte[] bytes, int from, int to, Place place) throws Refused;
 }

@@ -30,16 +30,12 @@ final class Refused extends Exception {
     }
 
     /** The rejection of the record, or of the whole file where the place names no record. */
-    ReadResult.Rejected at(Place place, RawBytes raw) {
-        return rejected(place, reason, found(), raw);
-    }
-
-    static ReadResult.Rejected rejected(Place place, RejectionReason reason, String found, RawBytes raw) {
+    Rejection at(Place place, RawBytes raw) {
         String what = place.record() == 0
                 ? "The file was rejected; the run continues."
                 : "The record was rejected; the run continues.";
-        String end = found.endsWith(".") ? " " : ". ";
-        String message = Excerpt.printable(place.describe(), 400) + ": " + found + end + what;
-        return new ReadResult.Rejected(new Rejection(place, reason, message, Excerpt.of(raw), raw));
+        String message =
+                Excerpt.printable(place.describe(), 400) + ": " + found() + (found().endsWith(".") ? " " : ". ") + what;
+        return new Rejection(place, reason, message, Excerpt.of(raw), raw);
     }
 }

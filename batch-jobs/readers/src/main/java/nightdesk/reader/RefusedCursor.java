@@ -24,7 +24,7 @@ final class RefusedCursor implements ArticleCursor {
             return null;
         }
         given = true;
-        return fault.at(origin.wholeFile(0), raw);
+        return new ReadResult.Rejected(fault.at(origin.wholeFile(0), raw));
     }
 
     @Override

@@ -61,7 +61,7 @@ record TextEncoding(Charset charset, int markBytes, boolean guessed) {
     /** How many bytes of the file stand behind a range of its UTF-8 form. */
     long fileBytes(byte[] utf8, int from, int to) {
         if (isUtf8()) {
-            return to - from;
+            return (long) to - from;
         }
         String name = charset.name();
         if (name.startsWith("UTF-16")) {

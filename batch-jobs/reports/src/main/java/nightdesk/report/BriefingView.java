@@ -1,6 +1,5 @@
 package nightdesk.report;
 
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import nightdesk.report.chart.MultiplesChart;
 import nightdesk.report.chart.Picture;
 import nightdesk.report.chart.ShareChart;
 import nightdesk.report.chart.Sparkline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A briefing as templates see it: maps, lists, strings and booleans only, so that a template can print and repeat but never call. Every text
@@ -28,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BriefingView {
     private static final int ROWS_KEPT_TOGETHER = 14;
+    private static final int DENSE_COLUMNS = 9;
+    /** Signs that ask for a look; they make a cell stand out. */
+    private static final String FLAGS = "▲▼≠!";
+
     private static final List<String> LEVELS = List.of("high", "medium", "low");
 
     private final Briefing briefing;
@@ -58,15 +60,20 @@ public final class BriefingView {
         out.put(
                 "title",
                 briefing.masthead().title() + ", " + briefing.masthead().date());
-        out.put("subject", briefing.subject());
-        out.put("preheader", briefing.preheader());
+        out.put("subject", Legible.of(briefing.subject()));
+        out.put("preheader", Legible.of(briefing.preheader()));
         out.put("language", briefing.language());
         out.put("masthead", masthead());
         out.put("w", wording.all());
         out.put("pageWords", pageWords());
         out.put("sections", briefing.sections().stream().map(this::section).toList());
-        out.put("footnotes", briefing.footnotes().stream().map(this::footnote).toList());
+        out.put("footnotes", footnotes(briefing.footnotes()));
         return out;
+    }
+
+    /** Footnotes as templates see them. */
+    public List<Map<String, Object>> footnotes(List<Footnote> notes) {
+        return notes.stream().map(this::footnote).toList();
     }
 
     /** The pictures that the template places, by the id it names them with. */
@@ -83,21 +90,29 @@ public final class BriefingView {
     private Map<String, Object> masthead() {
         var head = briefing.masthead();
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("title", head.title());
-        out.put("audience", head.audience());
-        out.put("date", head.date());
-        out.put("window", head.window());
-        out.put("revision", head.revision());
+        out.put("title", Legible.of(head.title()));
+        out.put("audience", Legible.of(head.audience()));
+        out.put("date", Legible.of(head.date()));
+        out.put("window", Legible.of(head.window()));
+        out.put("revision", Legible.of(revision(briefing, wording)));
         out.put("corrected", briefing.edition().revision() > 1);
-        out.put("mark", head.mark());
+        out.put("mark", Legible.of(head.mark()));
         return out;
+    }
+
+    /** The revision as every edition shows it: what the masthead says of a correction, else its number. */
+    public static String revision(Briefing briefing, Wording wording) {
+        String said = briefing.masthead().revision();
+        return said.isEmpty()
+                ? wording.get("revision", Integer.toString(briefing.edition().revision()))
+                : said;
     }
 
     private Map<String, Object> section(Section section) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("id", section.id());
-        out.put("title", section.title());
-        out.put("note", section.note());
+        out.put("title", Legible.of(section.title()));
+        out.put("note", Legible.of(section.note()));
         List<Map<String, Object>> blocks = new ArrayList<>();
         for (Block block : section.blocks()) {
             blocks.add(block(section, block, blocks.isEmpty()));
@@ -131,16 +146,13 @@ public final class BriefingView {
             }
             case Block.ShareBars bars -> {
                 out.put("kind", "chart");
-                chart(out, bars.title(), bars.note(), new ShareChart(bars, measure.chart(), measure.scale(), wording));
-                out.put("bars", bars.bars().stream().map(this::bar).toList());
+                Picture picture = new ShareChart(bars, measure.chart(), measure.scale(), wording);
+                chart(section, out, bars.title(), bars.note(), picture);
             }
             case Block.Multiples multiples -> {
                 out.put("kind", "chart");
-                chart(
-                        out,
-                        multiples.title(),
-                        multiples.note(),
-                        new MultiplesChart(multiples, measure.chart(), measure.columns()));
+                Picture picture = new MultiplesChart(multiples, measure.chart(), measure.columns());
+                chart(section, out, multiples.title(), multiples.note(), picture);
             }
             case Block.Table table -> {
                 out.put("kind", "table");
@@ -156,11 +168,11 @@ public final class BriefingView {
 
     private Map<String, Object> kpi(Block.Kpi kpi) {
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("label", kpi.label());
-        out.put("value", Figures.cell(kpi.value(), zone()));
-        out.put("change", kpi.change());
+        out.put("label", Legible.of(kpi.label()));
+        out.put("value", Legible.of(Figures.cell(kpi.value(), zone())));
+        out.put("change", Legible.of(kpi.change()));
         out.put("direction", kpi.direction() < 0 ? "worse" : kpi.direction() > 0 ? "better" : "even");
-        out.put("base", kpi.base());
+        out.put("base", Legible.of(kpi.base()));
         out.put(
                 "picture",
                 kpi.trend().isEmpty()
@@ -171,50 +183,48 @@ public final class BriefingView {
 
     private void story(Block.StoryBlock story, Map<String, Object> out) {
         out.put("rank", story.rank());
-        out.put("title", story.title());
+        out.put("title", Legible.of(story.title()));
         out.put("what", prose(story.what()));
         out.put("why", prose(story.why()));
         out.put("evidence", prose(story.evidence()));
-        out.put("badge", story.badge());
+        out.put("badge", Legible.of(story.badge()));
         out.put("href", Links.of(story.link()).orElse(null));
     }
 
-    private void chart(Map<String, Object> out, String title, String note, Picture picture) {
-        out.put("title", title);
-        out.put("note", note);
+    private void chart(Section section, Map<String, Object> out, String title, String note, Picture picture) {
+        captions(section, out, title, note);
         out.put("picture", picture(picture));
-        out.put("words", picture.words());
+        out.put("words", Legible.of(picture.words()));
     }
 
-    private Map<String, Object> bar(Block.Bar bar) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("label", bar.label());
-        out.put("value", Figures.percent(bar.share()));
-        out.put("base", Figures.count(bar.base()));
-        BigDecimal median = bar.median();
-        out.put("median", median == null ? null : Figures.percent(median));
-        return out;
+    /** What the head of the section already says is not said again. */
+    private static void captions(Section section, Map<String, Object> out, String title, String note) {
+        out.put("title", title.equals(section.title()) ? "" : Legible.of(title));
+        out.put("note", note.equals(section.note()) ? "" : Legible.of(note));
     }
 
     private void table(Section section, Block.Table table, Map<String, Object> out) {
         int weights = table.columns().stream().mapToInt(Column::weight).sum();
         out.put("id", table.id());
-        out.put("title", table.title().equals(section.title()) ? "" : table.title());
-        out.put("note", table.note());
+        captions(section, out, table.title(), table.note());
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             Map<String, Object> head = new LinkedHashMap<>();
             head.put("id", column.id());
-            head.put("title", column.title());
+            head.put("title", Legible.of(column.title()));
             head.put("numeric", column.numeric());
             head.put("width", String.format(java.util.Locale.ROOT, "%.2f%%", 100.0 * column.weight() / weights));
             columns.add(head);
         }
         out.put("columns", columns);
+        out.put("dense", table.columns().size() >= DENSE_COLUMNS);
         out.put("short", table.rows().size() <= ROWS_KEPT_TOGETHER);
         out.put(
                 "rows",
                 table.rows().stream().map(row -> row(table.columns(), row)).toList());
+        out.put(
+                "digest",
+                table.rows().stream().map(row -> digest(table.columns(), row)).toList());
         List<Cell> total = table.total();
         out.put("total", total == null ? null : row(table.columns(), total));
     }
@@ -229,13 +239,38 @@ public final class BriefingView {
 
     private Map<String, Object> cell(Column column, Cell cell) {
         Map<String, Object> out = new LinkedHashMap<>();
-        String text = inColumn(column, cell);
+        String text = Legible.of(inColumn(column, cell));
         out.put("text", text);
         out.put("column", column.id());
         out.put("numeric", column.numeric());
+        out.put("flagged", !text.isEmpty() && FLAGS.indexOf(text.charAt(0)) >= 0);
         out.put("level", column.id().equals("level") && LEVELS.contains(text) ? text : null);
         out.put("href", cell instanceof Cell.Link link ? Links.of(link.url()).orElse(null) : null);
         out.put("notes", cell instanceof Cell.Notes notes ? notes.numbers() : List.of());
+        return out;
+    }
+
+    /** A row for narrow screens: its first two values as a name, its money as the figure, the rest as "head value". */
+    private Map<String, Object> digest(List<Column> columns, List<Cell> cells) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        String figure = "";
+        for (int i = 2; i < cells.size(); i++) {
+            Map<String, Object> cell = cell(columns.get(i), cells.get(i));
+            String text = (String) cell.get("text");
+            if (figure.isEmpty() && cells.get(i) instanceof Cell.Sum) {
+                figure = text;
+            } else if (!text.isEmpty()) {
+                boolean notes = cells.get(i) instanceof Cell.Notes;
+                String head = Legible.of(columns.get(i).title());
+                cell.put("text", notes ? head : head + " " + text);
+                parts.add(cell);
+            }
+        }
+        Map<String, Object> out = new LinkedHashMap<>();
+        String first = cells.isEmpty() ? "" : Legible.of(Figures.cell(cells.getFirst(), zone()));
+        out.put("name", cells.size() < 2 ? first : first + " → " + Legible.of(Figures.cell(cells.get(1), zone())));
+        out.put("figure", figure);
+        out.put("parts", parts);
         return out;
     }
 
@@ -259,36 +294,23 @@ public final class BriefingView {
         ArticleCard article = note.article();
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("number", note.number());
-        out.put("sentence", note.sentence());
-        out.put("outlet", article.outlet().name());
-        out.put("headline", article.headline());
+        out.put("sentence", Legible.of(note.sentence()));
+        out.put("outlet", Legible.of(article.outlet().name()));
+        out.put("headline", Legible.of(article.headline()));
         var instant = article.published().instant();
         out.put("time", instant == null ? wording.get("footnote.undated") : Figures.moment(instant, zone()));
-        out.put("place", article.source().place().describe());
+        out.put("place", Legible.of(article.source().place().describe()));
         Optional<String> link = Links.of(article.url());
         out.put("href", link.orElse(null));
         return out;
     }
 
-    /** Prose as a list of runs; a run is words, strong words, or the number of a footnote. */
+    /**
+     * Prose as a list of runs. A run is words, strong or not, and the footnotes that follow it without a break; a reference stands behind
+     * the punctuation and never begins a line.
+     */
     public static List<Map<String, Object>> prose(Prose prose) {
-        List<Map<String, Object>> out = new ArrayList<>();
-        for (Prose.Run run : prose.runs()) {
-            switch (run) {
-                case Prose.Words words -> out.add(run(words.text(), false, null));
-                case Prose.Strong strong -> out.add(run(strong.text(), true, null));
-                case Prose.NoteRef ref -> out.add(run("", false, ref.number()));
-            }
-        }
-        return out;
-    }
-
-    private static Map<String, Object> run(String text, boolean strong, @Nullable Integer note) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("text", text);
-        out.put("strong", strong);
-        out.put("note", note);
-        return out;
+        return new ProseView(prose).runs();
     }
 
     private String picture(Picture picture) {

@@ -19,6 +19,10 @@ public record Theme(int ink, int mute, int rule, int wash, int focus, int other,
     public static final Theme LIGHT =
             new Theme(0x16202B, 0x5B6671, 0xC9D0D6, 0xF3F5F7, 0x0B4F8A, 0xA9B4BF, 0xC4500B, 0x00796B, 0xFFFFFF);
 
+    /** On a dark screen. */
+    public static final Theme DARK =
+            new Theme(0xF1F4F7, 0xA9B4BF, 0x3A4652, 0x222E3A, 0x6FB1EA, 0x66727E, 0xFF9A5C, 0x4CC2AF, 0x16202B);
+
     /** The colour as CSS writes it: {@code #16202B}. */
     public static String css(int colour) {
         return String.format(java.util.Locale.ROOT, "#%06X", colour);

@@ -5,8 +5,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nightdesk.briefing.Briefing;
+import nightdesk.report.excel.WorkbookReportWriter;
+import nightdesk.report.mail.Attachment;
+import nightdesk.report.mail.Imprint;
+import nightdesk.report.mail.InlinePicture;
+import nightdesk.report.mail.MailContent;
+import nightdesk.report.mail.MailWriter;
 import nightdesk.report.pdf.PdfReportWriter;
 
 /** Writes every sample briefing in every form into a folder, to be looked at: {@code java ... nightdesk.report.WriteSamples FOLDER}. */
@@ -17,14 +24,12 @@ public final class WriteSamples {
         Path folder = Path.of(arguments[0]);
         TemplateFolder templates = TemplateFolder.packaged();
         for (Map.Entry<String, Briefing> sample : samples().entrySet()) {
-            write(
-                    new PdfReportWriter(templates, PaperSize.A4),
-                    sample.getValue(),
-                    folder.resolve(sample.getKey() + "-a4"));
-            write(
-                    new PdfReportWriter(templates, PaperSize.LETTER),
-                    sample.getValue(),
-                    folder.resolve(sample.getKey() + "-letter"));
+            writeMail(new MailWriter(templates), sample.getValue(), folder.resolve(sample.getKey() + "-mail"));
+            for (PaperSize paper : PaperSize.values()) {
+                Path place = folder.resolve(sample.getKey() + "-" + paper.css());
+                write(new PdfReportWriter(templates, paper), sample.getValue(), place);
+                write(new WorkbookReportWriter(templates, paper), sample.getValue(), place);
+            }
         }
     }
 
@@ -36,6 +41,24 @@ public final class WriteSamples {
         out.put("corrected", SampleBriefings.corrected());
         out.put("hostile", SampleBriefings.hostile());
         return out;
+    }
+
+    private static void writeMail(MailWriter writer, Briefing briefing, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Attachment> attachments = List.of(
+                new Attachment("briefing.pdf", 84_213, "0123456789abcdef".repeat(4)),
+                new Attachment("briefing.xlsx", 1_249_686, "fedcba9876543210".repeat(4)));
+        MailContent content = writer.compose(
+                briefing,
+                attachments,
+                new Imprint("desk@nightdesk.example", "mailto:desk@nightdesk.example?subject=unsubscribe"));
+        String html = content.html();
+        for (InlinePicture picture : content.pictures()) {
+            Files.write(folder.resolve(picture.fileName()), picture.open().readAllBytes());
+            html = html.replace("cid:" + picture.contentId(), picture.fileName());
+        }
+        Files.writeString(folder.resolve("mail.html"), html);
+        Files.writeString(folder.resolve("mail.txt"), content.text());
     }
 
     static void write(ReportWriter writer, Briefing briefing, Path folder) throws IOException {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -47,6 +48,11 @@ public final class Articles {
                     + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
     private static final String CARD =
             "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
+
+    private static final String FACT_COLUMNS =
+            "fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, "
+                    + "raw_end, raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body";
+    private static final String VENDOR_COLUMNS = "line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone";
 
     private final Database database;
     private final Words words;
@@ -97,37 +103,26 @@ public final class Articles {
 
     /** Writes articles, facts and sentences in one transaction. */
     public void write(Edition edition, Collection<? extends ReadArticle> articles) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
-                MultiRowInsert fact = new MultiRowInsert(
-                        connection,
-                        "fact (fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, raw_end, "
-                                + "raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body)");
-                MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
-                MultiRowInsert vendor = new MultiRowInsert(
-                        connection,
-                        "article_vendor (line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone)");
-                for (ReadArticle read : articles) {
-                    writeArticle(article, edition, read);
-                    writeVendors(vendor, read);
-                    writeFacts(fact, sentence, read);
-                }
-                article.flush();
-                fact.flush();
-                sentence.flush();
-                vendor.flush();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        database.inOneTransaction("articles of edition " + edition.date(), connection -> {
+            MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
+            Map<String, MultiRowInsert> facts = new HashMap<>();
+            for (String table : Facts.TABLES) {
+                facts.put(table, new MultiRowInsert(connection, table + " (" + FACT_COLUMNS + ")"));
             }
-        } catch (SQLException e) {
-            throw StoreFault.of("articles of edition " + edition.date(), e);
-        }
+            MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
+            MultiRowInsert vendor = new MultiRowInsert(connection, "article_vendor (" + VENDOR_COLUMNS + ")");
+            for (ReadArticle read : articles) {
+                writeArticle(article, edition, read);
+                writeFacts(facts, sentence, read);
+                writeVendors(vendor, read);
+            }
+            article.flush();
+            for (MultiRowInsert rows : facts.values()) {
+                rows.flush();
+            }
+            sentence.flush();
+            vendor.flush();
+        });
     }
 
     /** Cards of the selected articles, in the order of registration. */
@@ -139,14 +134,23 @@ public final class Articles {
                 row -> card.accept(cardOf(row)));
     }
 
-    /** Cards of the selected articles by publication time, undated last, then id. */
+    /** Cards of the selected articles by publication time, undated last, then id. Only the numbers are sorted. */
     public void forEachCardByTime(Selection selection, Consumer<ArticleCard> card) {
+        List<Long> numbers = new ArrayList<>();
         selection.forEach(
-                database,
-                "a.*, f.sha256, f.path",
-                "join input_file f on f.file_no = a.file_no",
-                "a.published nulls last, a.article_id",
-                row -> card.accept(cardOf(row)));
+                database, "a.article_no", "", "a.published nulls last, a.article_id", row -> numbers.add(row.getLong(1)));
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(CARD + "where a.article_no = ?")) {
+            for (Long number : numbers) {
+                statement.setLong(1, number);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    card.accept(cardOf(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of("articles of edition " + selection.edition().date(), e);
+        }
     }
 
     /** How many article versions the runs of this edition's revision wrote. */
@@ -161,7 +165,7 @@ public final class Articles {
 
     /** Assigns articles that waited and now lie in the window to this edition; gives their number. */
     public long enterWaiting(Edition edition) {
-        return database.sql()
+        long entered = database.sql()
                 .sql("update article set edition = :date, revision = :revision, membership = 'ON_TIME' "
                         + "where membership = 'WAITING' and published > :after and published <= :closed and not (registered = :date and "
                         + "registered_revision = :revision)")
@@ -170,19 +174,26 @@ public final class Articles {
                 .param("after", edition.window().after().atOffset(java.time.ZoneOffset.UTC))
                 .param("closed", edition.window().closedAt().atOffset(java.time.ZoneOffset.UTC))
                 .update();
+        if (entered > 0) {
+            database.sql()
+                    .sql("update edition set article_from = least(article_from, (select min(article_no) from article "
+                            + "where edition = :date and revision = :revision)) where edition = :date and revision = :revision")
+                    .param("date", edition.date())
+                    .param("revision", edition.revision())
+                    .update();
+        }
+        return entered;
     }
 
-    /** Cards by id. */
-    public Map<ContentKey, ArticleCard> cards(Collection<ContentKey> ids) {
+    /** Cards of those of the selected articles that are wanted. */
+    public Map<ContentKey, ArticleCard> cards(Selection selection, Set<ContentKey> wanted) {
         Map<ContentKey, ArticleCard> cards = new HashMap<>();
-        for (ContentKey id : new TreeSet<>(ids)) {
-            database.sql()
-                    .sql(CARD + "where a.article_id = ? order by a.article_no")
-                    .param(MultiRowInsert.uuid(id))
-                    .query(row -> {
-                        cards.putIfAbsent(id, cardOf(row));
-                    });
-        }
+        selection.forEach(database, "a.*, f.sha256, f.path", "join input_file f on f.file_no = a.file_no", row -> {
+            ContentKey id = MultiRowInsert.key(row.getObject("article_id", UUID.class));
+            if (wanted.contains(id)) {
+                cards.put(id, cardOf(row));
+            }
+        });
         return cards;
     }
 
@@ -191,7 +202,7 @@ public final class Articles {
         Place place = article.source().place();
         int flags = 0;
         for (ArticleFlag flag : article.flags()) {
-            flags |= 1 << flag.ordinal();
+            flags |= Ordinals.bit(flag);
         }
         rows.row(
                 read.number(),
@@ -232,7 +243,7 @@ public final class Articles {
                 place.byteLength());
     }
 
-    private void writeFacts(MultiRowInsert facts, MultiRowInsert sentences, ReadArticle read) throws SQLException {
+    private void writeFacts(Map<String, MultiRowInsert> facts, MultiRowInsert sentences, ReadArticle read) throws SQLException {
         if (read.facts().size() >= FACTS_PER_ARTICLE) {
             throw new IllegalStateException(read.article().source().place().describe() + " gave "
                     + read.facts().size() + " facts; the most is " + FACTS_PER_ARTICLE);
@@ -246,11 +257,11 @@ public final class Articles {
             Span rawSpan = text.toRaw(span);
             Span rawSentence = text.toRaw(sentence);
             cited.add(sentence);
-            facts.row(
+            rowsOf(facts, fact).row(
                     number++,
-                    FactKind.of(fact).ordinal(),
+                    Ordinals.of(FactKind.of(fact)),
                     words.numberOf("rule", fact.evidence().rule()),
-                    fact.modality().ordinal(),
+                    Ordinals.of(fact.modality()),
                     span.start(),
                     span.end(),
                     sentence.start(),
@@ -272,6 +283,10 @@ public final class Articles {
         }
     }
 
+    private static MultiRowInsert rowsOf(Map<String, MultiRowInsert> facts, Fact fact) {
+        return Objects.requireNonNull(facts.get(Facts.tableOf(FactKind.of(fact))));
+    }
+
     private void writeVendors(MultiRowInsert rows, ReadArticle read) throws SQLException {
         long number = read.number() * FACTS_PER_ARTICLE;
         for (VendorInArticle line : read.vendors()) {
@@ -282,7 +297,7 @@ public final class Articles {
                     line.inHeadline(),
                     line.inLead(),
                     line.prominence(),
-                    line.tone() == null ? null : line.tone().ordinal());
+                    line.tone() == null ? null : Ordinals.of(line.tone()));
         }
     }
 
@@ -316,7 +331,7 @@ public final class Articles {
         SortedSet<ArticleFlag> flags = new TreeSet<>();
         int bits = row.getInt("flags");
         for (ArticleFlag flag : ArticleFlag.values()) {
-            if ((bits & 1 << flag.ordinal()) != 0) {
+            if ((bits & Ordinals.bit(flag)) != 0) {
                 flags.add(flag);
             }
         }

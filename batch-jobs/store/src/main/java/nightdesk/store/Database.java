@@ -3,6 +3,7 @@ package nightdesk.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nightdesk.fault.FaultKind;
@@ -47,7 +48,7 @@ public final class Database implements AutoCloseable {
         // connections stay small.
         config.setJdbcUrl(
                 "jdbc:h2:file:" + file
-                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=500;LAZY_QUERY_EXECUTION=1");
+                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=20000;LAZY_QUERY_EXECUTION=1");
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(8);
@@ -105,6 +106,35 @@ public final class Database implements AutoCloseable {
     /** Stories. */
     public Stories stories() {
         return stories;
+    }
+
+    /** Work on one connection, committed whole or not at all. */
+    @FunctionalInterface
+    interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Does work in one transaction.
+     *
+     * @param what the thing that is written, for the message of a failure
+     * @throws NightdeskException of kind STORAGE if the database does not take it
+     */
+    void inOneTransaction(String what, Work work) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                work.on(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of(what, e);
+        }
     }
 
     JdbcClient sql() {

@@ -51,36 +51,40 @@ public final class Editions {
                 .optional();
     }
 
-    /** Takes up work on an edition: what an unfinished run of the same revision left is removed. */
-    public void begin(Edition edition, String configSha256) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                clear(connection, edition);
-                MultiRowInsert insert = new MultiRowInsert(
-                        connection,
-                        "edition (edition, revision, zone, window_after, closed_at, is_first, is_published, summary, config_sha256)");
-                insert.row(
-                        edition.date(),
-                        edition.revision(),
-                        edition.zone().getId(),
-                        edition.window().after(),
-                        edition.window().closedAt(),
-                        edition.first(),
-                        false,
-                        null,
-                        configSha256);
-                insert.flush();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw StoreFault.of("edition " + edition.date(), e);
+    /** Removes what runs that did not publish left: their rows are made again from the inputs. */
+    public void discardUnfinished() {
+        List<Edition> unfinished = database.sql()
+                .sql("select * from edition where not is_published order by edition, revision")
+                .query((row, number) -> editionOf(row))
+                .list();
+        for (Edition edition : unfinished) {
+            database.inOneTransaction("edition " + edition.date(), connection -> clear(connection, edition));
         }
+    }
+
+    /**
+     * Takes up work on an edition.
+     *
+     * @param firstArticle number of the first article it registers
+     * @param lastArticle number of the last one; less than the first if it registers none
+     */
+    public void begin(Edition edition, String configSha256, long firstArticle, long lastArticle) {
+        insert(
+                "edition " + edition.date(),
+                "edition (edition, revision, zone, window_after, closed_at, is_first, is_published, article_from, article_to, summary, config_sha256)",
+                List.of(edition),
+                (rows, one) -> rows.row(
+                        one.date(),
+                        one.revision(),
+                        one.zone().getId(),
+                        one.window().after(),
+                        one.window().closedAt(),
+                        one.first(),
+                        false,
+                        firstArticle,
+                        lastArticle,
+                        null,
+                        configSha256));
     }
 
     /** Marks the edition published with its run summary. */
@@ -177,24 +181,13 @@ public final class Editions {
     }
 
     <T> void insert(String what, String table, Collection<T> values, RowOf<T> rowOf) {
-        try (Connection connection = database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                MultiRowInsert rows = new MultiRowInsert(connection, table);
-                for (T value : values) {
-                    rowOf.add(rows, value);
-                }
-                rows.flush();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+        database.inOneTransaction(what, connection -> {
+            MultiRowInsert rows = new MultiRowInsert(connection, table);
+            for (T value : values) {
+                rowOf.add(rows, value);
             }
-        } catch (SQLException e) {
-            throw StoreFault.of(what, e);
-        }
+            rows.flush();
+        });
     }
 
     private static void clear(Connection connection, Edition edition) throws SQLException {
@@ -202,7 +195,9 @@ public final class Editions {
         Long first = firstArticle(connection, edition);
         if (first != null) {
             // Articles of an unfinished run are the last ones: everything from its first number on is its own.
-            execute(connection, "delete from fact where fact_no >= ?", first * Articles.FACTS_PER_ARTICLE);
+            for (String table : Facts.TABLES) {
+                execute(connection, "delete from " + table + " where fact_no >= ?", first * Articles.FACTS_PER_ARTICLE);
+            }
             execute(connection, "delete from sentence where sentence_no >= ?", first * Articles.SENTENCE_STARTS);
             execute(connection, "delete from article_vendor where line_no >= ?", first * Articles.FACTS_PER_ARTICLE);
             execute(connection, "delete from article where article_no >= ?", first);
@@ -241,15 +236,18 @@ public final class Editions {
     }
 
     private static Published publishedOf(ResultSet row) throws SQLException {
+        return new Published(editionOf(row), row.getString("summary"), row.getString("config_sha256"));
+    }
+
+    private static Edition editionOf(ResultSet row) throws SQLException {
         Window window = new Window(
                 row.getObject("window_after", OffsetDateTime.class).toInstant(),
                 row.getObject("closed_at", OffsetDateTime.class).toInstant());
-        Edition edition = new Edition(
+        return new Edition(
                 row.getObject("edition", LocalDate.class),
                 ZoneId.of(row.getString("zone")),
                 window,
                 row.getInt("revision"),
                 row.getBoolean("is_first"));
-        return new Published(edition, row.getString("summary"), row.getString("config_sha256"));
     }
 }

@@ -151,6 +151,7 @@ public sealed interface JournalEntry {
      * @param briefing name of the briefing
      * @param recipientRef stands for the recipient; never the address
      * @param messageId {@code <...>}, the same on every try
+     * @param since when it was put into the outbox
      * @param tries how often it was claimed
      * @param unconfirmed copies that the server may have taken without saying so
      * @param nextTry when to try again, if it is to be
@@ -161,9 +162,10 @@ public sealed interface JournalEntry {
             String briefing,
             String recipientRef,
             String messageId,
+            OutboxState state,
+            Instant since,
             int tries,
             int unconfirmed,
-            OutboxState state,
             @Nullable Instant nextTry,
             @Nullable String reply)
             implements OfRun {
@@ -173,6 +175,7 @@ public sealed interface JournalEntry {
             Objects.requireNonNull(recipientRef);
             Objects.requireNonNull(messageId);
             Objects.requireNonNull(state);
+            Objects.requireNonNull(since);
         }
     }
 

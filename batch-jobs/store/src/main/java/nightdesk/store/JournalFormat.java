@@ -109,9 +109,10 @@ final class JournalFormat {
                         line.text("briefing"),
                         line.text("recipient_ref"),
                         line.text("message_id"),
+                        OutboxState.valueOf(line.text("state")),
+                        Instant.parse(line.text("since")),
                         line.integer("tries"),
                         line.integer("unconfirmed"),
-                        OutboxState.valueOf(line.text("state")),
                         line.has("next_try") ? Instant.parse(line.text("next_try")) : null,
                         line.textOrNull("reply"));
             case "run-ended" ->
@@ -159,9 +160,10 @@ final class JournalFormat {
                 json.field("briefing", delivery.briefing())
                         .field("recipient_ref", delivery.recipientRef())
                         .field("message_id", delivery.messageId())
+                        .field("state", delivery.state().name())
+                        .field("since", delivery.since().toString())
                         .field("tries", delivery.tries())
                         .field("unconfirmed", delivery.unconfirmed())
-                        .field("state", delivery.state().name())
                         .field(
                                 "next_try",
                                 delivery.nextTry() == null

@@ -1,0 +1,149 @@
+package nightdesk.delivery;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.ParseException;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import nightdesk.briefing.Briefing;
+import nightdesk.report.mail.InlinePicture;
+import nightdesk.report.mail.MailContent;
+
+/**
+ * The message of a briefing: mixed(alternative(plain, related(html, pictures)), attachments). Its bytes depend on the briefing alone: the
+ * boundaries are numbers, the date is the edition's, the message id is made of edition, revision and briefing. It names no recipient.
+ */
+public final class BriefingMail {
+    private BriefingMail() {}
+
+    /**
+     * A file that goes with the message.
+     *
+     * @param mediaType such as {@code application/pdf}
+     */
+    public record Attached(Path file, String mediaType) {
+        public Attached {
+            Objects.requireNonNull(file);
+            Objects.requireNonNull(mediaType);
+        }
+    }
+
+    /**
+     * The message as it is published beside the reports, RFC 5322 with CRLF line ends.
+     *
+     * @param from address of the sender
+     * @throws IOException if an attachment cannot be read
+     */
+    public static byte[] message(Briefing briefing, MailContent content, List<Attached> files, String from)
+            throws IOException {
+        try {
+            String id = briefing.edition().date() + ".r" + briefing.edition().revision() + "." + briefing.name();
+            FixedIdMessage message = new FixedIdMessage(id + "@" + from.substring(from.lastIndexOf('@') + 1));
+            message.setFrom(new InternetAddress(from, "Nightdesk", StandardCharsets.UTF_8.name()));
+            message.setSubject(content.subject(), StandardCharsets.UTF_8.name());
+            message.setSentDate(Date.from(briefing.edition().window().closedAt()));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setContent(mixed(id, content, files));
+            message.saveChanges();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            message.writeTo(out);
+            return out.toByteArray();
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The message of briefing '" + briefing.name() + "' could not be made", e);
+        }
+    }
+
+    private static MimeMultipart mixed(String id, MailContent content, List<Attached> files)
+            throws MessagingException, IOException {
+        MimeMultipart mixed = new FixedBoundary("mixed", id + ".0");
+        mixed.addBodyPart(holding(alternative(id, content)));
+        for (Attached attached : files) {
+            MimeBodyPart part = new MimeBodyPart();
+            byte[] bytes = Files.readAllBytes(attached.file());
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, attached.mediaType())));
+            part.setFileName(attached.file().getFileName().toString());
+            part.setDisposition(Part.ATTACHMENT);
+            part.setHeader(
+                    "Content-Type",
+                    attached.mediaType() + "; name=\"" + attached.file().getFileName() + "\"");
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            mixed.addBodyPart(part);
+        }
+        return mixed;
+    }
+
+    private static MimeMultipart alternative(String id, MailContent content) throws MessagingException, IOException {
+        MimeMultipart alternative = new FixedBoundary("alternative", id + ".1");
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(content.text(), StandardCharsets.UTF_8.name(), "plain");
+        plain.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        alternative.addBodyPart(plain);
+        alternative.addBodyPart(holding(related(id, content)));
+        return alternative;
+    }
+
+    private static MimeMultipart related(String id, MailContent content) throws MessagingException, IOException {
+        MimeMultipart related = new FixedBoundary("related; type=\"text/html\"", id + ".2");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(content.html(), StandardCharsets.UTF_8.name(), "html");
+        html.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        related.addBodyPart(html);
+        for (InlinePicture picture : content.pictures()) {
+            MimeBodyPart part = new MimeBodyPart();
+            byte[] png = picture.open().readAllBytes();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(png, picture.mediaType())));
+            part.setContentID("<" + picture.contentId() + ">");
+            part.setFileName(picture.fileName());
+            part.setDisposition(Part.INLINE);
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            related.addBodyPart(part);
+        }
+        return related;
+    }
+
+    private static MimeBodyPart holding(MimeMultipart multipart) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(multipart);
+        return part;
+    }
+
+    /** A multipart whose boundary is given, not made of the clock. */
+    private static final class FixedBoundary extends MimeMultipart {
+        FixedBoundary(String subtype, String boundary) throws ParseException {
+            super("mixed");
+            ContentType type = new ContentType("multipart/" + subtype);
+            type.setParameter("boundary", "=_" + boundary);
+            contentType = type.toString();
+        }
+    }
+
+    /** A message whose id is given, not made of the clock. */
+    private static final class FixedIdMessage extends MimeMessage {
+        private final String id;
+
+        FixedIdMessage(String id) {
+            super(Session.getInstance(new Properties()));
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + ">");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package nightdesk.briefing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nightdesk.fact.Amount;
+import nightdesk.fact.Attribution;
+import nightdesk.fact.CitedFact;
+import nightdesk.fact.CommentStatus;
+import nightdesk.fact.Deal;
+import nightdesk.fact.Mention;
+import nightdesk.fact.Quote;
+import nightdesk.fact.Relation;
+import nightdesk.fact.RelationType;
+import nightdesk.fact.Signal;
+import nightdesk.fact.Tone;
+import nightdesk.ledger.Claim;
+import nightdesk.ledger.LedgerEntry;
+import nightdesk.story.Origin;
+import nightdesk.story.Story;
+import nightdesk.text.ContentKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks stories: points of the strongest fact ({@link FactStrength}) + 20 if the focus vendor is named + 10 for each independent source up to
+ * three + 1 for each article up to ten + 10 if the fact is one of the briefing's topics. Of equal points the one with more articles, then the
+ * later one, then the smaller id stands first. A story that this edition only repeats is not eligible, nor is one that names no vendor of the
+ * briefing, nor one of less than ten points for its fact (old, denied, none) that rests on a single source.
+ */
+final class StoryRanking {
+    private static final int FOCUS = 20;
+    private static final int SOURCE = 10;
+    private static final int MOST_SOURCES = 3;
+    private static final int MOST_ARTICLES = 10;
+    private static final int TOPIC = 10;
+
+    /** A story of a weaker fact needs two sources and a vendor. */
+    private static final int LEAST_WEIGHT = 10;
+
+    /** Weaker facts, such as that two vendors compete, stand in many stories that tell different news. */
+    private static final int LEAST_TELLING = 15;
+
+    private final Coverage coverage;
+    private final BriefingSettings settings;
+    private final Followed followed;
+    private final Map<ContentKey, ContentKey> dealOfFact = new HashMap<>();
+
+    StoryRanking(Coverage coverage, BriefingSettings settings, Followed followed) {
+        this.coverage = coverage;
+        this.settings = settings;
+        this.followed = followed;
+        for (LedgerEntry entry : coverage.ledger()) {
+            for (Claim claim : entry.claims()) {
+                dealOfFact.put(claim.fact(), entry.id());
+            }
+        }
+    }
+
+    /** Every story, best first. */
+    List<RankedStory> ranked() {
+        Map<ContentKey, List<CitedFact>> byArticle = new HashMap<>();
+        for (CitedFact cited : coverage.facts()) {
+            if (strength(cited) > 0 && followed.follows(cited)) {
+                byArticle
+                        .computeIfAbsent(cited.article(), article -> new ArrayList<>())
+                        .add(cited);
+            }
+        }
+        LinkedHashMap<String, List<Told>> sameNews = new LinkedHashMap<>();
+        for (Story story : coverage.stories()) {
+            List<CitedFact> facts = facts(story, byArticle);
+            CitedFact main = facts.isEmpty() ? null : facts.get(0);
+            String news = main != null && strength(main) >= LEAST_TELLING
+                    ? news(main)
+                    : story.id().hex();
+            sameNews.computeIfAbsent(news, key -> new ArrayList<>(1)).add(new Told(story, facts));
+        }
+        return sameNews.values().stream().map(this::ranked).sorted(BEST_FIRST).toList();
+    }
+
+    private record Told(Story story, List<CitedFact> facts) {}
+
+    private static final Comparator<RankedStory> BEST_FIRST = Comparator.comparingInt(RankedStory::score)
+            .thenComparingLong(RankedStory::articles)
+            .thenComparing(
+                    ranked -> ranked.story().lastSeen(), Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+            .reversed()
+            .thenComparing(ranked -> ranked.story().id());
+
+    private int strength(CitedFact cited) {
+        return FactStrength.of(cited, coverage.edition());
+    }
+
+    private List<CitedFact> facts(Story story, Map<ContentKey, List<CitedFact>> byArticle) {
+        List<CitedFact> facts = new ArrayList<>();
+        // The representative's own words come first among equally strong ones.
+        facts.addAll(byArticle.getOrDefault(story.representative(), List.of()));
+        for (ContentKey article : story.counted()) {
+            if (!article.equals(story.representative())) {
+                facts.addAll(byArticle.getOrDefault(article, List.of()));
+            }
+        }
+        facts.sort(Comparator.comparingInt(this::strength).reversed());
+        return facts;
+    }
+
+    /** Equal for facts that tell the same news, whoever tells it. */
+    private String news(CitedFact cited) {
+        return switch (cited.fact()) {
+            case Relation relation -> {
+                String one = relation.subject().word();
+                String other = relation.object().word();
+                boolean turned = isSymmetric(relation.type()) && one.compareTo(other) > 0;
+                yield "relation " + relation.type() + " " + (turned ? other + " " + one : one + " " + other);
+            }
+            case Deal deal -> "deal " + dealOfFact.getOrDefault(cited.id(), cited.id());
+            case Signal signal ->
+                "signal " + signal.type() + " " + signal.party().name();
+            case Mention mention -> cited.id().hex();
+            case Amount amount -> cited.id().hex();
+            case Quote quote -> cited.id().hex();
+            case CommentStatus comment -> cited.id().hex();
+            case Attribution attribution -> cited.id().hex();
+            case Tone tone -> cited.id().hex();
+        };
+    }
+
+    static boolean isSymmetric(RelationType type) {
+        return type == RelationType.PARTNERSHIP || type == RelationType.COMPETITION;
+    }
+
+    private RankedStory ranked(List<Told> sameNews) {
+        List<Told> ordered = sameNews.stream()
+                .sorted(Comparator.comparing((Told told) -> isFresh(told.story()))
+                        .thenComparingInt(told -> told.story().counted().size())
+                        .reversed()
+                        .thenComparing(
+                                told -> told.story().firstSeen(),
+                                Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                        .thenComparing(told -> told.story().id()))
+                .toList();
+        Story first = ordered.get(0).story();
+        List<CitedFact> facts =
+                ordered.stream().flatMap(told -> told.facts().stream()).toList();
+        CitedFact main = facts.isEmpty() ? null : facts.get(0);
+        TreeMap<String, Origin> origins = new TreeMap<>();
+        ordered.forEach(told -> told.story()
+                .origins()
+                .forEach(origin -> origins.merge(origin.key(), origin, (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        long articles = ordered.stream()
+                .mapToLong(told -> told.story().counted().size())
+                .sum();
+        int fact = main == null ? 0 : strength(main);
+        int focus = isOf(settings.focus(), ordered) ? FOCUS : 0;
+        int sources = SOURCE * Math.min(MOST_SOURCES, origins.size());
+        int size = (int) Math.min(MOST_ARTICLES, articles);
+        int topic = main != null && settings.topics().contains(FactStrength.word(main)) ? TOPIC : 0;
+        boolean named = ordered.stream()
+                .anyMatch(told -> told.story().vendors().stream().anyMatch(followed::contains));
+        boolean fresh = ordered.stream().anyMatch(told -> isFresh(told.story()));
+        return new RankedStory(
+                first,
+                ordered.stream().skip(1).map(Told::story).toList(),
+                main,
+                facts,
+                List.copyOf(origins.values()),
+                articles,
+                fact + focus + sources + size + topic,
+                parts(fact, focus, sources, size, topic),
+                fresh && (fact >= LEAST_WEIGHT || (named && origins.size() > 1)));
+    }
+
+    private static boolean isOf(@Nullable String vendor, List<Told> told) {
+        return vendor != null
+                && told.stream().anyMatch(each -> each.story().vendors().contains(vendor));
+    }
+
+    private static boolean isFresh(Story story) {
+        return story.state() == Story.State.NEW || story.state() == Story.State.UPDATED;
+    }
+
+    private static String parts(int fact, int focus, int sources, int articles, int topic) {
+        return "fact " + fact + " + focus " + focus + " + sources " + sources + " + articles " + articles + " + topic "
+                + topic;
+    }
+
+    /** Position of a story in the ranking, from 1, by id; stories told together share it. */
+    static Map<ContentKey, Integer> positions(List<RankedStory> ranked) {
+        Map<ContentKey, Integer> positions = new HashMap<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            positions.put(ranked.get(i).story().id(), i + 1);
+            for (Story other : ranked.get(i).others()) {
+                positions.put(other.id(), i + 1);
+            }
+        }
+        return positions;
+    }
+}
