@@ -175,12 +175,12 @@ public final class NameFinder {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
-            if (byKnown > i) {
+            int byForm = shouting ? formEnd(i) : i;
+            if (byKnown > i && byKnown >= byForm) {
                 int end = legalFormEnd(byKnown);
                 add(i, end, null);
                 return end;
             }
-            int byForm = shouting ? formEnd(i) : i;
             if (byForm > i) {
                 add(i, byForm, null);
                 return byForm;
@@ -216,7 +216,10 @@ public final class NameFinder {
             if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
                 return false;
             }
-            boolean next = isNameWord(i + 1);
+            if (lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
+                return false;
+            }
+            boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
             if (shouting) {
                 return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
             }
@@ -272,7 +275,7 @@ public final class NameFinder {
             }
             boolean term = end == i + 1;
             for (int k = i; k < end; k++) {
-                if (!EverydayWords.contains(lower(k))) {
+                if (!EverydayWords.contains(lower(k)) && !NameWords.DESCRIPTIONS.contains(lower(k))) {
                     return false;
                 }
                 term |= NameWords.CONTRACT_TERMS.contains(lower(k));
