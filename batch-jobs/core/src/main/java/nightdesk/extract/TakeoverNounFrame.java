@@ -331,7 +331,10 @@ final class TakeoverNounFrame implements DealFrame {
             return DealStatus.RUMOURED;
         }
         boolean hostile = sentence.find(Set.of("hostile", "unsolicited"), start, noun) >= 0
-                || lemma.equals("block") || lemma.equals("oppose") || lemma.equals("fight") || lemma.equals("resist");
+                || lemma.equals("block")
+                || lemma.equals("oppose")
+                || lemma.equals("fight")
+                || lemma.equals("resist");
         if (hostile) {
             return DealStatus.PLANNED;
         }
@@ -350,7 +353,11 @@ final class TakeoverNounFrame implements DealFrame {
         for (int k = 0, p = sentence.before(start); k < 3 && p >= 0; k++, p = sentence.before(p)) {
             String word = sentence.word(p);
             if (AFTER.contains(word)) {
-                return !word.equals("via") && !word.equals("by") && !word.equals("from") && !word.equals("with") && !word.equals("through");
+                return !word.equals("via")
+                        && !word.equals("by")
+                        && !word.equals("from")
+                        && !word.equals("with")
+                        && !word.equals("through");
             }
         }
         return sentence.find(Set.of("completed", "closed", "finalized", "recently"), Math.max(0, start - 4), noun) >= 0;

@@ -7,7 +7,7 @@ final class JsonFormat implements ArticleFormat {
     @Override
     public boolean recognizes(FileHead head, ReadSettings settings) {
         char first = head.firstCharacter();
-        return head.isNamed(".json")
+        return head.isNamed(".json", ".jsonl", ".ndjson")
                 ? !head.isBinary() && !head.isBlank()
                 : first == '{' || (first == '[' && isArrayOfValues(head.text()));
     }

@@ -9,7 +9,8 @@ final class JsonLinesFormat implements ArticleFormat {
     @Override
     public boolean recognizes(FileHead head, ReadSettings settings) {
         if (head.isNamed(".jsonl", ".ndjson", ".jsonlines")) {
-            return !head.isBinary();
+            // Some exporters call one array on one line JSON Lines too.
+            return !head.isBinary() && head.firstCharacter() != '[';
         }
         return head.firstCharacter() == '{'
                 && !head.isNamed(".csv", ".tsv", ".xml", ".html")
