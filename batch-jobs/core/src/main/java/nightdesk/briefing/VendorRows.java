@@ -82,6 +82,10 @@ final class VendorRows {
             return before;
         }
         List<VendorCounts> counts = input.previousCounts();
+        if (counts.stream().allMatch(vendor -> vendor.articles() == 0)) {
+            // There are no shares of nothing.
+            return before;
+        }
         List<BigDecimal> shares =
                 PrintedShares.of(counts.stream().map(VendorCounts::articles).toList());
         for (int i = 0; i < counts.size(); i++) {

@@ -64,7 +64,7 @@ final class SumFrame implements DealFrame {
         String lemma = verb < 0 ? "" : Verbs.verb(sentence.word(verb));
         Instrument instrument = use.instrument();
         if (instrument == null && lemma.equals("raise") && isDirect(sentence, verb, sum)) {
-            instrument = isFromInvestors(reading, sentence, verb, sum) ? Instrument.EQUITY : null;
+            instrument = isFromInvestors(sentence, verb, sum) ? Instrument.EQUITY : null;
         }
         if (instrument == null && (lemma.equals("borrow") || lemma.equals("lend"))) {
             instrument = Instrument.DEBT;
@@ -223,7 +223,7 @@ final class SumFrame implements DealFrame {
     }
 
     /** Whether money raised without a word for what it is comes from investors: charities raise money too. */
-    private static boolean isFromInvestors(Reading reading, Sentence sentence, int verb, int sum) {
+    private static boolean isFromInvestors(Sentence sentence, int verb, int sum) {
         if (sentence.has(CHARITY)) {
             return false;
         }

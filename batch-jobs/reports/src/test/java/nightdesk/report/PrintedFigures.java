@@ -29,8 +29,10 @@ public final class PrintedFigures {
                             out.add("n = " + Figures.count(bar.base()));
                         });
                     case Block.Multiples multiples ->
-                        multiples.series().forEach(series ->
-                                out.add(Figures.decimal(series.values().getLast(), 1)));
+                        multiples
+                                .series()
+                                .forEach(series ->
+                                        out.add(Figures.decimal(series.values().getLast(), 1)));
                     case Block.Table table -> {
                         table.rows().forEach(row -> row.forEach(cell -> add(out, briefing, cell)));
                         if (table.total() != null) {

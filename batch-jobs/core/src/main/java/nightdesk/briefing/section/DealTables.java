@@ -13,6 +13,7 @@ import nightdesk.briefing.Section;
 import nightdesk.briefing.SectionComposer;
 import nightdesk.fact.AmountKind;
 import nightdesk.fact.Money;
+import nightdesk.fact.Qualifier;
 import nightdesk.ledger.LedgerEntry;
 import nightdesk.metric.DealTotal;
 
@@ -22,6 +23,11 @@ import nightdesk.metric.DealTotal;
  */
 final class DealTables implements SectionComposer {
     private static final int MOST = 10;
+    private static final int MOST_NAMES = 3;
+
+    /** Kinds that have a sub-total. */
+    private static final List<AmountKind> ADDED =
+            List.of(AmountKind.NEW_COMMITMENT, AmountKind.CONTRACT, AmountKind.CAPEX);
 
     @Override
     public String id() {
@@ -35,22 +41,48 @@ final class DealTables implements SectionComposer {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
+        for (AmountKind kind : ADDED) {
+            add(
+                    on,
+                    blocks,
+                    "new-" + kind.word(),
+                    true,
+                    deals.stream()
+                            .filter(entry -> entry.kind() == kind && isAdded(on, entry))
+                            .toList());
+        }
+        add(
+                on,
+                blocks,
+                "not-added",
+                false,
+                deals.stream()
+                        .filter(entry -> ADDED.contains(entry.kind()) && !isAdded(on, entry))
+                        .toList());
+        for (AmountKind kind : AmountKind.values()) {
+            add(
+                    on,
+                    blocks,
+                    kind.word(),
+                    false,
+                    deals.stream()
+                            .filter(entry -> entry.kind() == kind && !ADDED.contains(kind))
+                            .toList());
+        }
         List<LedgerEntry> counted = deals.stream()
                 .filter(entry -> DealTotal.isInTotal(entry, on.coverage().edition()))
                 .toList();
-        if (!counted.isEmpty()) {
-            blocks.add(table(on, "deals-new", on.text().say("deals.new"), counted, true));
-        }
-        for (AmountKind kind : AmountKind.values()) {
-            List<LedgerEntry> others = deals.stream()
-                    .filter(entry -> entry.kind() == kind && !counted.contains(entry))
-                    .toList();
-            if (!others.isEmpty()) {
-                blocks.add(
-                        table(on, "deals-" + kind.word(), on.text().say("deals.kind." + kind.word()), others, false));
-            }
-        }
         return Optional.of(new Section(id(), title(on, counted), on.text().say("deals.note"), blocks));
+    }
+
+    private static boolean isAdded(Composition on, LedgerEntry entry) {
+        return DealTotal.isInSubTotal(entry, on.coverage().edition());
+    }
+
+    private static void add(Composition on, List<Block> blocks, String name, boolean added, List<LedgerEntry> entries) {
+        if (!entries.isEmpty()) {
+            blocks.add(table(on, "deals-" + name, on.text().say("deals." + name), entries, added));
+        }
     }
 
     private static String title(Composition on, List<LedgerEntry> counted) {
@@ -90,8 +122,8 @@ final class DealTables implements SectionComposer {
     private static List<Cell> row(Composition on, LedgerEntry entry) {
         DealWords words = new DealWords(on, entry);
         return List.of(
-                new Cell.Words(words.investors()),
-                new Cell.Words(words.targets()),
+                new Cell.Words(words.investors(MOST_NAMES)),
+                new Cell.Words(words.targets(MOST_NAMES)),
                 new Cell.Words(words.instrument()),
                 words.value(),
                 new Cell.Words(words.asWritten()),
@@ -113,7 +145,8 @@ final class DealTables implements SectionComposer {
                 new Cell.Words(""),
                 new Cell.Words(""),
                 money == null ? Cell.ABSENT : new Cell.Sum(money),
-                new Cell.Words(money == null ? "" : DealWords.qualifier(on, money)),
+                new Cell.Words(
+                        money == null || money.qualifier() == Qualifier.EXACT ? "" : DealWords.qualifier(on, money)),
                 new Cell.Words(""),
                 new Cell.Words(""),
                 new Cell.Words(""),

@@ -45,11 +45,12 @@ final class QuoteTable implements SectionComposer {
         }
         List<FactGroup<CommentStatus>> comments = on.findings().comments();
         if (!comments.isEmpty()) {
-            blocks.add(comments(on, comments));
+            blocks.add(comments(on, quotes.isEmpty() ? "" : on.text().say("comments.title"), comments));
         }
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(id(), on.text().say("section.quotes"), "", blocks));
+                : Optional.of(new Section(
+                        id(), on.text().say(quotes.isEmpty() ? "comments.title" : "section.quotes"), "", blocks));
     }
 
     private static List<CitedFact> quotes(Composition on) {
@@ -90,7 +91,7 @@ final class QuoteTable implements SectionComposer {
                     new Cell.Words(on.statements().sourceName(cited.article(), cited.sentence())),
                     on.notes(List.of(cited))));
         }
-        return new Block.Table("quotes", on.text().say("quotes.title"), "", columns, rows, null);
+        return new Block.Table("quotes", "", "", columns, rows, null);
     }
 
     private static String speaker(Quote quote) {
@@ -106,7 +107,7 @@ final class QuoteTable implements SectionComposer {
         return String.join(", ", parts);
     }
 
-    private static Block comments(Composition on, List<FactGroup<CommentStatus>> comments) {
+    private static Block comments(Composition on, String title, List<FactGroup<CommentStatus>> comments) {
         List<Column> columns = List.of(
                 on.column("party", false, 5),
                 on.column("comment", false, 5),
@@ -122,7 +123,7 @@ final class QuoteTable implements SectionComposer {
                                 .say("comment.state." + group.fact().state().word())),
                         new Cell.Count(group.articles()),
                         new Cell.Count(group.sources()),
-                        on.notes(group.cited()))));
+                        on.notes(group.cited(), 1))));
         String note = comments.size() > MOST_PARTIES
                 ? on.text()
                         .say(
@@ -132,6 +133,6 @@ final class QuoteTable implements SectionComposer {
                                 "sheet",
                                 on.text().say("sheet.quotes"))
                 : "";
-        return new Block.Table("comments", on.text().say("comments.title"), note, columns, rows, null);
+        return new Block.Table("comments", title, note, columns, rows, null);
     }
 }

@@ -59,8 +59,8 @@ final class SourceTable implements SectionComposer {
         String title = gaps == 0
                 ? on.text().say("sources.complete", "n", Figures.count(expected.size()))
                 : on.text().say("sources.gaps", "gaps", Figures.count(gaps), "n", Figures.count(expected.size()));
-        Block table = new Block.Table(id(), "", "", columns, rows, null);
-        return new Section(id(), title, on.text().say("sources.note"), List.of(table));
+        Block table = new Block.Table(id(), "", on.text().say("sources.note"), columns, rows, null);
+        return new Section(id(), title, "", List.of(table));
     }
 
     private Section received(Composition on, Map<String, Long> received) {
@@ -85,6 +85,6 @@ final class SourceTable implements SectionComposer {
         }
         Block table = new Block.Table(id(), "", note, columns, rows, null);
         String title = on.text().say("sources.received", "n", on.statements().counted("outlet", received.size()));
-        return new Section(id(), title, note, List.of(table));
+        return new Section(id(), title, "", List.of(table));
     }
 }

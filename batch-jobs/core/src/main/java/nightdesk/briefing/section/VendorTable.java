@@ -61,7 +61,7 @@ final class VendorTable implements SectionComposer {
                                     on.text().say("sheet.vendors"));
         }
         Block table = new Block.Table(id(), "", note, columns, cells, total(on, rows));
-        return Optional.of(new Section(id(), on.text().say("section.vendor-table"), note, List.of(table)));
+        return Optional.of(new Section(id(), on.text().say("section.vendor-table"), "", List.of(table)));
     }
 
     private static List<Cell> row(Composition on, VendorRow row) {

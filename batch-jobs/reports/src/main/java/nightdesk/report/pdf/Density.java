@@ -33,7 +33,10 @@ enum Density {
 
     /** Whether the laid-out page may stay as it is. */
     boolean suits(ITextRenderer renderer, Briefing briefing) {
-        int pages = Objects.requireNonNull(renderer.getRootBox()).getLayer().getPages().size();
+        int pages = Objects.requireNonNull(renderer.getRootBox())
+                .getLayer()
+                .getPages()
+                .size();
         return this == CLOSEST || pages <= MAX_PAGES && firstPageStandsAlone(renderer, briefing);
     }
 

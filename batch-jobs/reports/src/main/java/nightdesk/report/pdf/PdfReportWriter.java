@@ -109,7 +109,9 @@ public final class PdfReportWriter implements ReportWriter {
             return bytes.toByteArray();
         } catch (DocumentException e) {
             throw new NightdeskException(
-                    FaultKind.USAGE, "pdf/briefing.html: the page cannot be set. Correct it or restore it as shipped.", e);
+                    FaultKind.USAGE,
+                    "pdf/briefing.html: the page cannot be set. Correct it or restore it as shipped.",
+                    e);
         }
     }
 }

@@ -78,7 +78,8 @@ final class Typesetting {
     private Node set(Faces.Piece piece) {
         TextNode text = new TextNode(piece.text());
         if (piece.preferred()) {
-            // In an element of its own too: the renderer paints bare text before the elements beside it, and readers follow that order.
+            // In an element of its own too: the renderer paints bare text before the elements beside it, and readers
+            // follow that order.
             return new Element("span").appendChild(text);
         }
         used.add(piece.face());

@@ -166,7 +166,8 @@ class PdfReportWriterTest {
             }
             assertThat(names).hasSizeGreaterThanOrEqualTo(8);
             assertThat(names)
-                    .containsAll(briefing.sections().stream().map(Section::title).toList());
+                    .containsAll(
+                            briefing.sections().stream().map(Section::title).toList());
             assertThat(names).contains("Brightloom raises about $640 million, led by Kestrel Partners");
         }
     }
@@ -188,7 +189,8 @@ class PdfReportWriterTest {
     @Test
     void noHeadingStandsAloneAtTheEndOfAPage() throws IOException {
         for (PdfReportWriter writer : List.of(A4, LETTER)) {
-            for (Briefing briefing : List.of(SampleBriefings.fullDay(), SampleBriefings.corrected(), SampleBriefings.hostile())) {
+            for (Briefing briefing :
+                    List.of(SampleBriefings.fullDay(), SampleBriefings.corrected(), SampleBriefings.hostile())) {
                 try (PDDocument document = read(writer, briefing)) {
                     LastLines lines = new LastLines();
                     for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -211,7 +213,8 @@ class PdfReportWriterTest {
     void aQuietDayIsOnePageWithoutPadding() throws IOException {
         try (PDDocument document = read(A4, SampleBriefings.quietDay())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat(text(document, 1, 1)).contains("No significant coverage overnight; all signals within baseline.");
+            assertThat(text(document, 1, 1))
+                    .contains("No significant coverage overnight; all signals within baseline.");
         }
     }
 
@@ -221,7 +224,9 @@ class PdfReportWriterTest {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text).contains("<script>alert(1)</script><img src=\"http://evil.example/x.png\"/>");
             assertThat(text).contains("safegnp.exe name, zerowidth").doesNotContain("\u202E", "\u200B");
-            assertThat(text).contains("云计算合作", "クラウド", "Łódź, Kraków, Αθήνα, Москва").contains("\uFFFD\uFFFD\uFFFD");
+            assertThat(text)
+                    .contains("云计算合作", "クラウド", "Łódź, Kraków, Αθήνα, Москва")
+                    .contains("\uFFFD\uFFFD\uFFFD");
             for (PDPage page : document.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     if (((PDAnnotationLink) annotation).getAction() instanceof PDActionURI uri) {
@@ -247,7 +252,8 @@ class PdfReportWriterTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             byte[] there = Rendered.by(A4, SampleBriefings.hostile());
             TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-            assertThat(Rendered.sha256(Rendered.by(A4, SampleBriefings.hostile()))).isEqualTo(Rendered.sha256(there));
+            assertThat(Rendered.sha256(Rendered.by(A4, SampleBriefings.hostile())))
+                    .isEqualTo(Rendered.sha256(there));
         } finally {
             TimeZone.setDefault(before);
         }
@@ -263,7 +269,8 @@ class PdfReportWriterTest {
         PdfReportWriter writer = new PdfReportWriter(TemplateFolder.at(folder), PaperSize.A4);
         assertThatThrownBy(() -> Rendered.by(writer, SampleBriefings.quietDay()))
                 .isInstanceOf(NightdeskException.class)
-                .hasMessage("pdf template: 'file:///etc/hostname' lies outside the template folder. A page may only load files of that folder.");
+                .hasMessage(
+                        "pdf template: 'file:///etc/hostname' lies outside the template folder. A page may only load files of that folder.");
     }
 
     @Test
