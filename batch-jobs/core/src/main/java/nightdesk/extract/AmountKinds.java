@@ -411,7 +411,7 @@ final class AmountKinds {
             boolean loose = all.get(i).weight < 4
                     && all.get(i).deal == null
                     && !all.get(i).rule.equals("kind.per-share");
-            if (known != null && loose && known != all.get(i)) {
+            if (known != null && loose && !known.equals(all.get(i))) {
                 all.set(i, known.takenOver("kind.repeated"));
             }
         }
