@@ -78,7 +78,9 @@ public final class BriefingMail {
             part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, attached.mediaType())));
             part.setFileName(attached.file().getFileName().toString());
             part.setDisposition(Part.ATTACHMENT);
-            part.setHeader("Content-Type", attached.mediaType() + "; name=\"" + attached.file().getFileName() + "\"");
+            part.setHeader(
+                    "Content-Type",
+                    attached.mediaType() + "; name=\"" + attached.file().getFileName() + "\"");
             part.setHeader("Content-Transfer-Encoding", "base64");
             mixed.addBodyPart(part);
         }

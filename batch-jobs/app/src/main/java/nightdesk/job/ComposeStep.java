@@ -18,8 +18,8 @@ final class ComposeStep implements StepWork {
         BriefingComposer composer = new BriefingComposer(Sections.ALL, Sheets.ALL);
         List<Briefing> briefings = new ArrayList<>();
         for (BriefingSettings settings : night.wiring().briefings()) {
-            briefings.add(composer.compose(
-                    night.coverage(), settings, night.wiring().patterns(settings.language())));
+            briefings.add(
+                    composer.compose(night.coverage(), settings, night.wiring().patterns(settings.language())));
         }
         night.briefings(briefings);
         Editions editions = night.tools().database().editions();

@@ -9,8 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a published edition leaves for the next, as a line of JSON. */
 final class Memory {
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultVisibility(
-                    checker -> checker.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(checker -> checker.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();

@@ -51,7 +51,7 @@ final class MetricsStep implements StepWork {
         night.coverage(new Coverage(
                 edition,
                 edition.first() ? null : previous(database, edition),
-                null,
+                edition.revision() == 1 ? null : previousRevision(database, edition),
                 totals,
                 runRecord(night),
                 database.days().of(counted),
@@ -79,6 +79,12 @@ final class MetricsStep implements StepWork {
                 .map(Editions.Published::edition)
                 .orElseThrow(() -> new IllegalStateException(
                         "edition " + edition.date() + " is not the first, but none is before it"));
+        return Memory.parse(database.editions().derived(before, MEMORY).get(0));
+    }
+
+    private static EditionSummary previousRevision(Database database, Edition edition) {
+        Edition before = new Edition(
+                edition.date(), edition.zone(), edition.window(), edition.revision() - 1, edition.first());
         return Memory.parse(database.editions().derived(before, MEMORY).get(0));
     }
 
@@ -129,14 +135,15 @@ final class MetricsStep implements StepWork {
 
     private static Map<ContentKey, ArticleCard> cards(Night night, List<CitedFact> facts) {
         Set<ContentKey> wanted = new HashSet<>();
-        facts.stream()
-                .filter(fact -> FactKind.of(fact.fact()) != FactKind.ATTRIBUTION)
-                .forEach(fact -> wanted.add(fact.article()));
+        facts.forEach(fact -> wanted.add(fact.article()));
         night.ledger().forEach(entry -> entry.claims().forEach(claim -> wanted.add(claim.article())));
         night.stories().stream()
                 .filter(story -> !story.vendors().isEmpty())
                 .forEach(story -> wanted.addAll(story.counted()));
-        return new TreeMap<>(night.tools().database().articles().cards(wanted));
+        return new TreeMap<>(night.tools()
+                .database()
+                .articles()
+                .cards(new Selection(night.edition(), Selection.Which.ALL), wanted));
     }
 
     /** How many articles came, how many of them undated, and how long they took; the edition's close is the time of receipt. */

@@ -22,31 +22,39 @@ class EditionChoiceTest {
 
     @Test
     void withoutARequestTodayIsMade() {
-        assertThat(choice(false).date(null, Instant.parse("2026-11-20T00:00:00Z"))).isEqualTo("2026-11-24");
+        assertThat(choice(false).date(null, Instant.parse("2026-11-20T00:00:00Z")))
+                .isEqualTo("2026-11-24");
     }
 
     @Test
     void theNewestArticleDecidesWhereTheSettingsSaySo() {
-        assertThat(choice(true).date(null, Instant.parse("2026-11-22T05:40:00Z"))).isEqualTo("2026-11-22");
-        assertThat(choice(true).date(null, Instant.parse("2026-11-22T06:00:00Z"))).isEqualTo("2026-11-22");
-        assertThat(choice(true).date(null, Instant.parse("2026-11-22T06:00:01Z"))).isEqualTo("2026-11-23");
-        assertThat(choice(true).date(null, Instant.parse("2026-11-25T06:00:00Z"))).isEqualTo("2026-11-24");
+        assertThat(choice(true).date(null, Instant.parse("2026-11-22T05:40:00Z")))
+                .isEqualTo("2026-11-22");
+        assertThat(choice(true).date(null, Instant.parse("2026-11-22T06:00:00Z")))
+                .isEqualTo("2026-11-22");
+        assertThat(choice(true).date(null, Instant.parse("2026-11-22T06:00:01Z")))
+                .isEqualTo("2026-11-23");
+        assertThat(choice(true).date(null, Instant.parse("2026-11-25T06:00:00Z")))
+                .isEqualTo("2026-11-24");
         assertThat(choice(true).date(null, null)).isEqualTo("2026-11-24");
     }
 
     @Test
     void refusesAnEditionOfTheFuture() {
         assertThatThrownBy(() -> choice(false).date(LocalDate.parse("2026-11-25"), null))
-                .hasMessage("--edition 2026-11-25 lies in the future; today is 2026-11-24 in UTC. Name today or a day before. "
-                        + "Nothing was touched.");
+                .hasMessage(
+                        "--edition 2026-11-25 lies in the future; today is 2026-11-24 in UTC. Name today or a day before. "
+                                + "Nothing was touched.");
     }
 
     @Test
     void todaysEditionClosesNowAndAnotherAtItsCutOff() {
         EditionChoice choice = choice(false);
-        assertThat(choice.edition(LocalDate.parse("2026-11-24"), 1, Optional.empty()).window())
+        assertThat(choice.edition(LocalDate.parse("2026-11-24"), 1, Optional.empty())
+                        .window())
                 .isEqualTo(new Window(Instant.parse("2026-11-23T04:30:00Z"), NOW));
-        assertThat(choice.edition(LocalDate.parse("2026-11-22"), 1, Optional.empty()).window())
+        assertThat(choice.edition(LocalDate.parse("2026-11-22"), 1, Optional.empty())
+                        .window())
                 .isEqualTo(new Window(Instant.parse("2026-11-21T06:00:00Z"), Instant.parse("2026-11-22T06:00:00Z")));
     }
 

@@ -51,13 +51,17 @@ class FireTimesTest {
         int days = (int) ChronoUnit.DAYS.between(first, last) + 1;
         Instant from = first.atStartOfDay(ZoneId.of(zone)).toInstant().minusSeconds(1);
         List<Fire> fires = FireTimes.of(cron, ZoneId.of(zone)).next(days, from);
-        assertThat(fires).extracting(Fire::edition).isEqualTo(first.datesUntil(last.plusDays(1)).toList());
+        assertThat(fires)
+                .extracting(Fire::edition)
+                .isEqualTo(first.datesUntil(last.plusDays(1)).toList());
         assertThat(fires).extracting(Fire::fireAt).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void aWeekdayScheduleGivesMondayAWindowOfThreeDays() {
-        Fire monday = FireTimes.of("0 0 6 * * MON-FRI", ZoneId.of("UTC")).next(1, Instant.parse("2026-11-20T06:00:00Z")).get(0);
+        Fire monday = FireTimes.of("0 0 6 * * MON-FRI", ZoneId.of("UTC"))
+                .next(1, Instant.parse("2026-11-20T06:00:00Z"))
+                .get(0);
         assertThat(monday.edition()).isEqualTo("2026-11-23");
         assertThat(monday.windowFrom()).isEqualTo("2026-11-20T06:00:00Z");
     }
@@ -66,14 +70,17 @@ class FireTimesTest {
     void readsFiveFieldsAsCronOfOperatingSystemsWritesThem() {
         ZoneId zone = ZoneId.of("UTC");
         Instant from = Instant.parse("2026-11-22T00:00:00Z");
-        assertThat(FireTimes.of("30 5 * * *", zone).next(3, from)).isEqualTo(FireTimes.of("0 30 5 * * *", zone).next(3, from));
+        assertThat(FireTimes.of("30 5 * * *", zone).next(3, from))
+                .isEqualTo(FireTimes.of("0 30 5 * * *", zone).next(3, from));
     }
 
     @Test
     void refusesWhatIsNoCronExpression() {
         assertThatThrownBy(() -> FireTimes.of("0 99 5 * * *", ZoneId.of("UTC")))
-                .isInstanceOfSatisfying(NightdeskException.class, e -> assertThat(e.kind()).isEqualTo(FaultKind.USAGE))
+                .isInstanceOfSatisfying(
+                        NightdeskException.class, e -> assertThat(e.kind()).isEqualTo(FaultKind.USAGE))
                 .hasMessageStartingWith("'0 99 5 * * *' is no cron expression (")
-                .hasMessageEndingWith("Expected second, minute, hour, day of month, month, day of week, such as '0 30 5 * * *'.");
+                .hasMessageEndingWith(
+                        "Expected second, minute, hour, day of month, month, day of week, such as '0 30 5 * * *'.");
     }
 }

@@ -264,8 +264,14 @@ final class Numerals {
     static Numeral withScale(String text, Numeral number, TextLanguage language) {
         int end = number.end();
         int power = 0;
+        // "$3+ billion"
+        boolean plus = end + 1 < text.length() && text.charAt(end) == '+' && text.charAt(end + 1) == ' ';
         for (int round = 0; round < 3; round++) {
-            int[] next = scaleAt(text, end, language, round == 0 && isDigitOrVulgar(text, number.end() - 1));
+            int[] next = scaleAt(
+                    text,
+                    plus && round == 0 ? end + 1 : end,
+                    language,
+                    round == 0 && isDigitOrVulgar(text, number.end() - 1));
             if (next[0] == 0 || power >= 6 || power > 0 && !multiplies(power, next[0])) {
                 break;
             }

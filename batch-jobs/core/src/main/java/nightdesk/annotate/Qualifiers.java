@@ -119,6 +119,11 @@ final class Qualifiers {
 
     private static @Nullable Found after(String text, int start, int end, TextLanguage language) {
         char c = end < text.length() ? text.charAt(end) : '\0';
+        for (int plus = start + 1; plus < end; plus++) {
+            if (text.charAt(plus) == '+') {
+                return new Found(Qualifier.MORE_THAN, start);
+            }
+        }
         if (c == '+' && !isDigitAt(text, end + 1)
                 || startsWithWord(text, end, "-plus")
                 || startsWithWord(text, end, " plus") && !startsSum(text, end + 6)) {

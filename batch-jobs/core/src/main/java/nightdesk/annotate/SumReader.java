@@ -11,20 +11,27 @@ final class SumReader {
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private final String text;
-    private final TextLanguage language;
+    private final ArticleText article;
+    private @Nullable TextLanguage told;
     private final HomeCurrency home;
     private final CommonWords words;
     private String lastWithCents = "";
 
     SumReader(ArticleText article) {
         this.text = article.text().chars();
-        this.language = TextLanguage.of(article);
+        this.article = article;
         this.home = new HomeCurrency(article);
         this.words = new CommonWords(text, home);
     }
 
-    TextLanguage language() {
-        return language;
+    /** The language of the text, told when the first number is read. */
+    private TextLanguage language() {
+        TextLanguage known = told;
+        if (known == null) {
+            known = TextLanguage.of(article);
+            told = known;
+        }
+        return known;
     }
 
     /** The sum whose sign stands at {@code at}; null if there is no number beside it. */
@@ -37,7 +44,7 @@ final class SumReader {
         int gap = skipTableSpaces(sign.end());
         boolean bracket = gap < text.length() && text.charAt(gap) == '(';
         Numeral right = gap < text.length() && isDigitStart(bracket ? gap + 1 : gap)
-                ? Numerals.read(text, bracket ? gap + 1 : gap, language)
+                ? Numerals.read(text, bracket ? gap + 1 : gap, language())
                 : null;
         if (right != null && bracket) {
             right = charAt(right.end()) == ')' ? right : null;
@@ -60,7 +67,9 @@ final class SumReader {
             }
         }
         String currency = remembered(
-                iso == null ? home.dollar() : iso.equals("JPY") && charAt(sign.start()) == '¥' ? home.yen() : iso);
+                iso == null
+                        ? home.dollarAt(sign.start())
+                        : iso.equals("JPY") && charAt(sign.start()) == '¥' ? home.yen() : iso);
         return withTail(new Sum(sign.start(), end, number, 0, currency, true, "money.sign"));
     }
 
@@ -71,7 +80,7 @@ final class SumReader {
                 && text.charAt(sign.end() - 1) == '$'
                 && Character.isUpperCase(text.charAt(sign.end()))
                 && CurrencySign.country(text.substring(sign.end(), WordTable.wordEnd(text, sign.end()))) == null;
-        Numeral number = cashtag ? null : Numerals.endingAt(text, end, floor, language);
+        Numeral number = cashtag ? null : Numerals.endingAt(text, end, floor, language());
         if (number == null) {
             return null;
         }
@@ -87,7 +96,7 @@ final class SumReader {
             String country = wordEnd > word && wordEnd - word <= 4
                     ? CurrencySign.country(text.substring(word, wordEnd).toUpperCase(java.util.Locale.ROOT))
                     : null;
-            boolean written = country != null && (wordEnd - word > 1 || language == TextLanguage.FRENCH);
+            boolean written = country != null && (wordEnd - word > 1 || language() == TextLanguage.FRENCH);
             if (written) {
                 iso = country;
                 signEnd = wordEnd;
@@ -98,7 +107,7 @@ final class SumReader {
                 signEnd,
                 number,
                 0,
-                remembered(iso == null ? home.dollar() : iso),
+                remembered(iso == null ? home.dollarAt(sign.start()) : iso),
                 false,
                 "money.sign"));
     }
@@ -112,8 +121,11 @@ final class SumReader {
         char before = charAt(sign.start() - 1);
         boolean touches = isDigit(before);
         boolean near = touches
-                || before == ' ' && sign.start() > 1 && isDigit(charAt(sign.start() - 2)) && language.decimalComma();
-        return near && Numerals.endingAt(text, numberEndBefore(sign.start()), floor, language) != null;
+                || before == ' '
+                        && sign.start() > 1
+                        && isDigit(charAt(sign.start() - 2))
+                        && language().decimalComma();
+        return near && Numerals.endingAt(text, numberEndBefore(sign.start()), floor, language()) != null;
     }
 
     /** The sum beside the word {@code [start, end)}; null if there is no number beside it or the word means something else there. */
@@ -163,7 +175,7 @@ final class SumReader {
         }
         int numberEnd = numberEndBefore(markStart);
         Numeral number = numberEnd > floor || numberEnd == markStart
-                ? Numerals.endingAt(text, numberEnd, floor, language)
+                ? Numerals.endingAt(text, numberEnd, floor, language())
                 : null;
         if (number == null) {
             return oneCoin(start, end, name, floor);
@@ -175,7 +187,7 @@ final class SumReader {
             String following = Countries.ofAdjective(text, next, nextEnd);
             boolean belongs = following != null
                             && name.unit().in(following) != null
-                            && (language.decimalComma()
+                            && (language().decimalComma()
                                     || text.startsWith("US", next) && nextEnd == next + 2 && charAt(end - 1) == 's')
                     || CardinalWords.isWord(text, next, "sterling");
             if (belongs) {
@@ -226,7 +238,7 @@ final class SumReader {
         if (at >= text.length() || at - end > 3 || !isDigitStart(at) || start > 0 && isDigit(charAt(start - 1))) {
             return null;
         }
-        Numeral number = Numerals.read(text, at, language);
+        Numeral number = Numerals.read(text, at, language());
         if (number == null) {
             return null;
         }
@@ -297,7 +309,10 @@ final class SumReader {
             return new Mark(WordTable.wordEnd(text, wordEnd + 1), iso);
         }
         boolean code = letters.length() == 3;
-        return code || endsPhrase(wordEnd) || letters.equals("US") && home.mentionsOf("CA") > 0
+        return code
+                        || endsPhrase(wordEnd)
+                        || letters.equals("US")
+                                && (home.mentionsOf("CA") > 0 || home.dollar().equals("CAD"))
                 ? new Mark(wordEnd, iso)
                 : null;
     }
@@ -330,7 +345,7 @@ final class SumReader {
                 break;
             }
         }
-        Numeral cents = at > sum.end() && at < text.length() ? Numerals.read(text, at, language) : null;
+        Numeral cents = at > sum.end() && at < text.length() ? Numerals.read(text, at, language()) : null;
         if (cents == null
                 || cents.isScaled()
                 || cents.vague()

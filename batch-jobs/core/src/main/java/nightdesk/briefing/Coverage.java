@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nightdesk.article.ArticleCard;
 import nightdesk.edition.Edition;
 import nightdesk.fact.CitedFact;
+import nightdesk.fact.FactKind;
 import nightdesk.ledger.Claim;
 import nightdesk.ledger.LedgerEntry;
 import nightdesk.metric.DayTable;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories every story with a counted article, by id
  * @param ledger every deal that a counted article speaks of, by id; claims of earlier articles included
  * @param facts facts of counted articles, of the kinds deal, relation, signal, quote, comment status and attribution; by article, then key
- * @param articles cards of the articles that those facts, the ledger's claims and the stories' representatives stand in; a story without a
+ * @param articles cards of the articles that those facts (attributions apart), the ledger's counted claims and the stories' representatives stand in; a story without a
  *     card keeps its title and loses its link
  * @param vendors the watch list, every vendor that a table names included; by id
  * @param sources expected sources, in the order of their file; empty if none are configured
@@ -76,11 +77,15 @@ public record Coverage(
         facts = facts.stream().sorted(IN_TEXT).toList();
         articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
         for (CitedFact cited : facts) {
-            mustHold(articles, cited.article());
+            if (FactKind.of(cited.fact()) != FactKind.ATTRIBUTION) {
+                mustHold(articles, cited.article());
+            }
         }
         for (LedgerEntry entry : ledger) {
             for (Claim claim : entry.claims()) {
-                mustHold(articles, claim.article());
+                if (claim.counted()) {
+                    mustHold(articles, claim.article());
+                }
             }
         }
         vendors = Collections.unmodifiableSortedMap(new TreeMap<>(vendors));

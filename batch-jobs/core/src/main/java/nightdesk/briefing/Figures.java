@@ -31,6 +31,7 @@ public final class Figures {
     private static final Map<String, String> SIGNS = Map.of("USD", "$", "EUR", "\u20ac", "GBP", "\u00a3");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private Figures() {}
 
@@ -196,10 +197,14 @@ public final class Figures {
                             ? grouped(value, 0, rounding)
                             : value.setScale(2, rounding).toPlainString());
         }
+        String larger = "";
         for (Unit unit : UNITS) {
             if (value.compareTo(unit.size()) >= 0) {
-                return sign + grouped(value.divide(unit.size()), 1, rounding) + unit.word();
+                BigDecimal rounded = value.divide(unit.size()).setScale(1, rounding);
+                boolean full = rounded.compareTo(THOUSAND) == 0 && !larger.isEmpty();
+                return sign + (full ? "1" + larger : grouped(rounded, 1, rounding) + unit.word());
             }
+            larger = unit.word();
         }
         return sign + grouped(value, 0, rounding);
     }

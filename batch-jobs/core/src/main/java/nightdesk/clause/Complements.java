@@ -148,7 +148,13 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             String word = sentence.word(i);
             if (sentence.at(i).isName() || sentence.at(i).isMoney()) {
                 last = i + 1;
-                i = sentence.after(i);
+                int next = sentence.after(i);
+                if (next > i + 1
+                        && sentence.aside(i + 1) > 0
+                        && sentence.at(next).isName()) {
+                    break;
+                }
+                i = next;
                 continue;
             }
             if (word.equals(",") || word.equals("and") || word.equals("&") || word.equals("or") || word.equals("/")) {
@@ -165,7 +171,7 @@ public record Complements(int from, int to, List<Phrase> phrases) {
                 continue;
             }
             if (sentence.at(i).isMark()) {
-                if (word.equals("-") || word.equals("'") || word.equals("*")) {
+                if (word.equals("'") || word.equals("*")) {
                     i = sentence.after(i);
                     continue;
                 }
@@ -174,7 +180,8 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             Verbs.Match match = Verbs.read(word);
             boolean adjective = i + 1 < size
                     && (sentence.at(i + 1).isWord() || sentence.at(i + 1).isName())
-                    && !Prepositions.ALL.contains(sentence.word(i + 1));
+                    && !Prepositions.ALL.contains(sentence.word(i + 1))
+                    && !isArticle(sentence.word(i + 1));
             if (match != null
                     && match.form() == Verbs.Form.PAST
                     && i > from
@@ -202,6 +209,15 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             i = sentence.after(i);
         }
         return last;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a")
+                || word.equals("an")
+                || word.equals("the")
+                || word.equals("its")
+                || word.equals("their")
+                || word.equals("it");
     }
 
     private static boolean isListComma(Sentence sentence, int comma) {

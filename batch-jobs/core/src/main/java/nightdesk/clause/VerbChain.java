@@ -41,7 +41,7 @@ public final class VerbChain {
             chooses elected received receives won wins approval completed completes tender takeover hostile unsolicited cash principle terms term
             sheet arrangement ended ends end ending abandon abandoned abandons dropped drops scrapped scraps shelved withdrew withdrawn cancelled canceled
             calls called off ruled rules out ruling denied denies rejected blocked barred banned prevented forced allowed required
-            scheduled slated due going preparing prepares prepared working pushing pursuing pursue pursues contemplating studying helped help helps
+            scheduled slated due going preparing prepares prepared working pushing pursuing pursue pursues make makes making launch launches launched launching contemplating studying helped help helps
             used using proceeds announcement news confirmed confirms revealed reveals showed shows shown unveiled unveils outlined strategic
             new joint raised increased sweetened improved billion-dollar multi-year multiyear long-term letter-of-intent would-be
             about under with public recent previously-announced already shareholders backing financing open way
@@ -171,6 +171,22 @@ public final class VerbChain {
                 && !VerbWords.AUXILIARIES.contains(sentence.word(p))) {
             passive = true;
         }
+    }
+
+    /** Whether the clause of the verb is a condition: "if the airline buys". */
+    public boolean isConditional() {
+        for (int k = 1, p = sentence.before(subjectAt >= 0 ? subjectAt : verb);
+                k < 6 && p >= 0;
+                k++, p = sentence.before(p)) {
+            String word = sentence.word(p);
+            if (word.equals("if") || word.equals("unless") || word.equals("whether") || word.equals("should")) {
+                return true;
+            }
+            if (sentence.at(p).isMark() || VerbWords.isFinite(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void walk() {
@@ -311,10 +327,15 @@ public final class VerbChain {
             int head = sentence.before(beforeList);
             boolean led = word.equals("by")
                     && (sentence.word(head).equals("led") || sentence.word(head).equals("headed"));
-            boolean spoken = (word.equals("of") || word.equals("at"))
-                    && (VerbWords.SPEAKERS.contains(sentence.word(head))
-                            || VerbWords.ORGANISATIONS.contains(sentence.word(head)));
-            if (led || spoken) {
+            boolean spokesman = word.equals("for") && sentence.word(head).startsWith("spokes");
+            boolean spoken = spokesman
+                    || (word.equals("of") || word.equals("at"))
+                            && (VerbWords.SPEAKERS.contains(sentence.word(head))
+                                    || VerbWords.ORGANISATIONS.contains(sentence.word(head)));
+            boolean acting = word.equals("of")
+                    && sentence.word(p + 1).endsWith("ing")
+                    && Verbs.read(sentence.word(p + 1)) != null;
+            if (led || spoken || acting) {
                 subject = Subject.NAMED;
                 subjectAt = p;
             } else if ((word.equals("in") || word.equals("of") || word.equals("at"))

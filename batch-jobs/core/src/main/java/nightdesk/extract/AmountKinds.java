@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import nightdesk.annotate.WrittenMoney;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.AmountKind;
@@ -24,16 +23,32 @@ final class AmountKinds {
      *
      * @param deal the deal the amount belongs to; null if none
      * @param rule id of the rule that decided
+     * @param weight how much spoke for it; 0 where it was taken over from another amount
      */
-    record Decided(AmountKind kind, @Nullable Deal deal, String rule) {}
+    record Decided(AmountKind kind, @Nullable Deal deal, String rule, double weight) {
+        Decided(AmountKind kind, @Nullable Deal deal, String rule) {
+            this(kind, deal, rule, 0);
+        }
 
-    private static final int MOST_WORDS = 16;
-    private static final int LONGEST_PHRASE = 4;
+        Decided takenOver(String byRule) {
+            return new Decided(kind, deal, byRule);
+        }
+    }
+
+    /** From here on a reading rests on a noun or a telling verb. */
+    private static final double TOLD = 3.7;
+
+    /** Below this a reading rests on a pale verb or a far noun. */
+    private static final double VAGUE = 3.6;
+
+    /** Below this an amount without multiplier and without any cue is the price of something. */
+    private static final BigDecimal PRICE_LIKE = BigDecimal.valueOf(10_000);
 
     private final ArticleText article;
     private final String text;
     private final List<WrittenMoney> amounts;
     private final List<Deal> deals;
+    private final Map<Span, KindSentence> sentences = new HashMap<>();
 
     AmountKinds(ArticleText article, List<WrittenMoney> amounts, List<Deal> deals) {
         this.article = article;
@@ -44,37 +59,231 @@ final class AmountKinds {
 
     /** The decisions in the order of the amounts. */
     List<Decided> decided() {
-        List<@Nullable Decided> own = new ArrayList<>();
-        for (int i = 0; i < amounts.size(); i++) {
-            own.add(alone(i));
-        }
         List<Decided> all = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
-            Decided decision = own.get(i);
             Decided previous = i > 0 ? all.get(i - 1) : null;
-            if (previous != null && isSecondCurrency(i)) {
-                decision = new Decided(previous.kind, previous.deal, "kind.second-currency");
-            } else if (decision == null && previous != null && sameSentence(i - 1, i)) {
-                decision = new Decided(previous.kind, null, "kind.coordinated");
-            }
-            all.add(decision == null ? new Decided(AmountKind.OTHER, null, "kind.none") : decision);
+            all.add(decide(i, previous, themeOf(all)));
         }
+        repeatSureDecisions(all);
         repeatBodyInHeadline(all);
         return all;
     }
 
-    private @Nullable Decided alone(int index) {
+    private Decided decide(int index, @Nullable Decided previous, @Nullable AmountKind theme) {
         WrittenMoney amount = amounts.get(index);
-        Decided byDeal = byDeal(amount);
-        Decided byCue = byCue(index);
-        boolean earnings = byCue != null && byCue.kind == AmountKind.REVENUE;
-        if ("share".equals(amount.per())) {
-            return earnings ? byCue : new Decided(AmountKind.PRICE, null, "kind.per-share");
+        if (previous != null && isSecondCurrency(index)) {
+            return previous.takenOver("kind.second-currency");
         }
-        if (byDeal != null) {
+        KindSentence sentence = sentence(index);
+        int place = sentence.indexOf(index);
+        KindReader.Reading reading =
+                KindReader.read(sentence, place, amount.money().max());
+        if ("share".equals(amount.per())) {
+            boolean earnings = reading != null && reading.kind() == AmountKind.REVENUE || isEarnings(sentence, place);
+            boolean dividend = !earnings && (sentence.has("dividend") || sentence.has("dividends"));
+            return new Decided(
+                    earnings ? AmountKind.REVENUE : dividend ? AmountKind.OTHER : AmountKind.PRICE,
+                    null,
+                    "kind.per-share");
+        }
+        if (previous != null && isCompared(index) && (reading == null || reading.weight() < 4.8)) {
+            return new Decided(previous.kind, null, "kind.compared");
+        }
+        Decided byDeal = byDeal(amount);
+        if (byDeal != null && yields(reading, sentence, place, amount, byDeal)) {
             return byDeal;
         }
-        return byCue;
+        if (isPiece(amount) && !isEarnings(sentence, place)) {
+            return new Decided(AmountKind.PRICE, null, "kind.per-piece");
+        }
+        if (reading != null && isSmall(amount) && looksLikePrice(reading, amount)) {
+            return new Decided(AmountKind.PRICE, null, "kind.small");
+        }
+        if (theme != null && (reading == null || reading.weight() < VAGUE) && !isSmall(amount)) {
+            return new Decided(theme, null, "kind.theme");
+        }
+        if (reading != null) {
+            AmountKind kind = refined(reading.kind(), sentence, place, amount);
+            return new Decided(kind, null, "kind." + reading.rule() + "." + kind.word(), reading.weight());
+        }
+        if (previous != null && sentence.indexOf(index - 1) >= 0) {
+            return new Decided(previous.kind, null, "kind.coordinated");
+        }
+        return new Decided(isSmall(amount) ? AmountKind.PRICE : AmountKind.OTHER, null, "kind.none");
+    }
+
+    private static boolean isSmall(WrittenMoney amount) {
+        return amount.money().max().compareTo(PRICE_LIKE) < 0;
+    }
+
+    /** A small sum that only a verb or a far noun tells of is the price of something. */
+    private static boolean looksLikePrice(KindReader.Reading reading, WrittenMoney amount) {
+        return switch (reading.kind()) {
+            case NEW_COMMITMENT, PROPOSED, CUMULATIVE ->
+                reading.weight() < 5 || amount.money().max().compareTo(BigDecimal.valueOf(300)) < 0;
+            case OTHER, CONTRACT, CAPEX -> reading.weight() < 4.4;
+            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE -> false;
+        };
+    }
+
+    /** Per barrel, coin, unit; not per year or month. */
+    private static boolean isPiece(WrittenMoney amount) {
+        String per = amount.per();
+        if (per == null) {
+            return false;
+        }
+        return switch (per) {
+            case "year", "month", "week", "day", "quarter", "hour" -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * Whether the words around leave the word to the deal: they tell little, or they too speak of a transfer and the deal knows better how far
+     * it has come and what it is.
+     */
+    private boolean yields(
+            KindReader.@Nullable Reading reading, KindSentence sentence, int place, WrittenMoney amount, Decided deal) {
+        if (reading == null || reading.weight() < VAGUE) {
+            return true;
+        }
+        if (reading.kind() != AmountKind.NEW_COMMITMENT) {
+            return false;
+        }
+        AmountKind own = refined(reading.kind(), sentence, place, amount);
+        return switch (deal.kind) {
+            case CONTRACT, PROPOSED -> own == AmountKind.NEW_COMMITMENT;
+            case NEW_COMMITMENT -> own == AmountKind.PROPOSED;
+            case CAPEX -> own == AmountKind.NEW_COMMITMENT && reading.weight() < 5 || own == AmountKind.PROPOSED;
+            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE, CUMULATIVE, OTHER -> false;
+        };
+    }
+
+    /** What stands around turns a transfer into a plan, a running total, an order. */
+    private AmountKind refined(AmountKind kind, KindSentence sentence, int place, WrittenMoney amount) {
+        boolean total = KindTotals.isTotal(sentence, place, amount.money().qualifier());
+        if (kind == AmountKind.NEW_COMMITMENT
+                || kind == AmountKind.OTHER && total && KindTotals.isTransfer(sentence, place)) {
+            if (total) {
+                return AmountKind.CUMULATIVE;
+            }
+            if (sentence.has("buyback") || sentence.has("repurchase") || sentence.has("buy back")) {
+                return AmountKind.OTHER;
+            }
+            if (isSupplyDeal(sentence, place)) {
+                return AmountKind.CONTRACT;
+            }
+            return isPlanned(sentence, place) ? AmountKind.PROPOSED : kind;
+        }
+        return kind;
+    }
+
+    private boolean isSupplyDeal(KindSentence sentence, int place) {
+        boolean deal = false;
+        for (int i = Math.max(0, place - 12); i < Math.min(sentence.size(), place + 6); i++) {
+            String word = sentence.word(i);
+            deal |= word.equals("deal") || word.equals("agreement") || word.equals("deals");
+        }
+        if (!deal) {
+            return false;
+        }
+        int supply = 0;
+        int takeover = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            supply += KindLexicon.isSupply(sentence.word(i)) ? 1 : 0;
+            takeover += KindLexicon.isTakeover(sentence.word(i)) ? 1 : 0;
+        }
+        return supply > takeover;
+    }
+
+    private static boolean isPlanned(KindSentence sentence, int place) {
+        for (int i = place - 1; i >= Math.max(0, place - 10); i--) {
+            if (sentence.get(i).isHardBoundary() || sentence.get(i).isAmount()) {
+                return false;
+            }
+            if (KindLexicon.isPlan(sentence.word(i)) && !sentence.word(i - 1).equals("as")) {
+                return true;
+            }
+            switch (sentence.word(i)) {
+                case "after", "following", "when", "which", "since" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEarnings(KindSentence sentence, int place) {
+        for (int i = place - 1; i >= Math.max(0, place - 14); i--) {
+            String word = sentence.word(i);
+            switch (word) {
+                case "earnings",
+                        "profit",
+                        "profits",
+                        "eps",
+                        "income",
+                        "earned",
+                        "earn",
+                        "loss",
+                        "net",
+                        "estimate",
+                        "estimates",
+                        "expected",
+                        "shr" -> {
+                    return true;
+                }
+                case "price", "offer", "shares", "bid", "traded", "dividend" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "up from $5 million", "compared with", "vs", "$5 million a year earlier": of the same kind as the amount before it. */
+    private boolean isCompared(int index) {
+        WrittenMoney first = amounts.get(index - 1);
+        WrittenMoney second = amounts.get(index);
+        int from = first.span().end();
+        int to = second.qualifierStart();
+        if (to - from > 90
+                || to <= from
+                || !article.text()
+                        .sentenceAt(first.span().start())
+                        .contains(second.span().start())) {
+            return false;
+        }
+        String between = " "
+                + text.substring(from, to).toLowerCase(java.util.Locale.ROOT).replace('\n', ' ') + " ";
+        for (String link : new String[] {
+            " from ",
+            " to ",
+            " vs ",
+            " vs. ",
+            " versus ",
+            " against ",
+            " compared with ",
+            " compared to ",
+            " than ",
+            " after "
+        }) {
+            if (between.endsWith(link + " ")
+                    || between.endsWith(link)
+                    || (between.contains(" compared ")
+                                    || between.contains(" expected ")
+                                    || between.contains(" forecast ")
+                                    || between.contains(" estimate"))
+                            && between.length() < 60) {
+                return true;
+            }
+        }
+        return between.isBlank()
+                || between.trim().equals("or")
+                || between.trim().equals(", or")
+                || between.trim().equals("and")
+                || between.trim().equals(",");
     }
 
     private @Nullable Decided byDeal(WrittenMoney amount) {
@@ -112,127 +321,38 @@ final class AmountKinds {
                 && one.max().compareTo(other.max()) == 0;
     }
 
-    private @Nullable Decided byCue(int index) {
-        Span span = amounts.get(index).span();
-        Span sentence = article.text().sentenceAt(span.start());
-        int from = Math.min(amounts.get(index).qualifierStart(), span.start());
-        KindCues.Cue best = null;
-        double nearest = Double.MAX_VALUE;
-        List<Token> before = tokensBefore(from, sentence.start(), index);
-        for (int i = 0; i < before.size(); i++) {
-            for (int length = Math.min(LONGEST_PHRASE, before.size() - i); length >= 1; length--) {
-                KindCues.Cue cue = KindCues.before(phraseBack(before, i, length));
-                if (cue != null) {
-                    double distance = before.get(i).distance;
-                    if (distance <= cue.reach() && distance < nearest) {
-                        nearest = distance;
-                        best = cue;
-                    }
-                    break;
-                }
+    private KindSentence sentence(int index) {
+        Span sentence = article.text().sentenceAt(amounts.get(index).span().start());
+        KindSentence known = sentences.get(sentence);
+        if (known != null && known.indexOf(index) >= 0) {
+            return known;
+        }
+        Map<Integer, Span> within = new TreeMap<>();
+        for (int i = Math.max(0, index - 12); i < Math.min(amounts.size(), index + 12); i++) {
+            if (sentence.contains(amounts.get(i).span().start())) {
+                within.put(i, amounts.get(i).span());
             }
         }
-        List<Token> after = tokensAfter(span.end(), sentence.end(), index);
-        for (int i = 0; i < after.size(); i++) {
-            for (int length = Math.min(LONGEST_PHRASE, after.size() - i); length >= 1; length--) {
-                KindCues.Cue cue = KindCues.after(phrase(after, i, length));
-                if (cue != null) {
-                    double distance = after.get(i).distance * 1.2;
-                    if (distance <= cue.reach() && distance < nearest) {
-                        nearest = distance;
-                        best = cue;
-                    }
-                    break;
-                }
-            }
+        int first = within.values().iterator().next().start();
+        int from = Math.max(sentence.start(), first - 400);
+        Span window = new Span(
+                from,
+                Math.min(
+                        sentence.end(),
+                        amounts.get(index).span().end() + 400 > sentence.end()
+                                ? sentence.end()
+                                : Math.max(amounts.get(index).span().end() + 400, last(within))));
+        KindSentence read = KindSentence.of(text, window, within);
+        sentences.put(sentence, read);
+        return read;
+    }
+
+    private static int last(Map<Integer, Span> within) {
+        int end = 0;
+        for (Span span : within.values()) {
+            end = Math.max(end, span.end());
         }
-        return best == null
-                ? null
-                : new Decided(best.kind(), null, "kind." + best.kind().word());
-    }
-
-    private record Token(String word, double distance) {}
-
-    private List<Token> tokensBefore(int from, int lowest, int index) {
-        List<Token> tokens = new ArrayList<>();
-        double distance = 0;
-        int at = from;
-        int floor = index > 0 ? amounts.get(index - 1).span().end() : 0;
-        while (at > lowest && tokens.size() < MOST_WORDS) {
-            char c = text.charAt(at - 1);
-            if (at == floor) {
-                distance += 3;
-                at = amounts.get(index - 1).span().start();
-                continue;
-            }
-            if (!isWordChar(c)) {
-                distance += penalty(c);
-                at--;
-                continue;
-            }
-            int end = at;
-            while (at > lowest && isWordChar(text.charAt(at - 1)) && at != floor) {
-                at--;
-            }
-            tokens.add(new Token(text.substring(at, end).toLowerCase(Locale.ROOT), distance));
-            distance += 1;
-        }
-        return tokens;
-    }
-
-    private List<Token> tokensAfter(int from, int highest, int index) {
-        List<Token> tokens = new ArrayList<>();
-        double distance = 0;
-        int at = from;
-        int ceiling = index + 1 < amounts.size() ? amounts.get(index + 1).span().start() : text.length();
-        while (at < highest && tokens.size() < MOST_WORDS && at < ceiling) {
-            char c = text.charAt(at);
-            if (!isWordChar(c)) {
-                distance += penalty(c);
-                at++;
-                continue;
-            }
-            int start = at;
-            while (at < highest && isWordChar(text.charAt(at))) {
-                at++;
-            }
-            tokens.add(new Token(text.substring(start, at).toLowerCase(Locale.ROOT), distance));
-            distance += 1;
-        }
-        return tokens;
-    }
-
-    private static double penalty(char c) {
-        return switch (c) {
-            case ',' -> 1.5;
-            case ';', ':', '(', ')' -> 3;
-            default -> 0;
-        };
-    }
-
-    private static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '&';
-    }
-
-    private static String phrase(List<Token> tokens, int from, int length) {
-        StringBuilder phrase = new StringBuilder();
-        for (int i = from; i < from + length; i++) {
-            phrase.append(i > from ? " " : "").append(tokens.get(i).word);
-        }
-        return phrase.toString();
-    }
-
-    private static String phraseBack(List<Token> tokens, int from, int length) {
-        StringBuilder phrase = new StringBuilder();
-        for (int i = from + length - 1; i >= from; i--) {
-            phrase.append(tokens.get(i).word).append(i > from ? " " : "");
-        }
-        return phrase.toString();
-    }
-
-    private boolean sameSentence(int one, int other) {
-        Span sentence = article.text().sentenceAt(amounts.get(one).span().start());
-        return sentence.contains(amounts.get(other).span().start());
+        return end;
     }
 
     /** "$4bn (£2.1bn)": the same sum in another currency. */
@@ -252,7 +372,49 @@ final class AmountKinds {
                 || between.equals("/")
                 || between.equals(", or")
                 || between.equals("or")
-                || between.equals("(approx.");
+                || between.equals("(approx.")
+                || between.equals("(about")
+                || between.equals("[");
+    }
+
+    /** What a text that lists sums of one kind has told for sure so far; null if it tells too many kinds or too little. */
+    private @Nullable AmountKind themeOf(List<Decided> before) {
+        int sure = 0;
+        int proposed = 0;
+        int revenue = 0;
+        for (int i = 0; i < before.size(); i++) {
+            Decided each = before.get(i);
+            if (!article.isInHeadline(amounts.get(i).span()) && each.weight >= TOLD) {
+                sure++;
+                proposed += each.kind == AmountKind.PROPOSED ? 1 : 0;
+                revenue += each.kind == AmountKind.REVENUE ? 1 : 0;
+            }
+        }
+        if (sure < 2) {
+            return null;
+        }
+        return proposed * 5 >= sure * 3 ? AmountKind.PROPOSED : revenue * 5 >= sure * 3 ? AmountKind.REVENUE : null;
+    }
+
+    /** A sum told loosely here and for sure there is the same sum. */
+    private void repeatSureDecisions(List<Decided> all) {
+        Map<String, Decided> sure = new HashMap<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (all.get(i).weight >= 4.8
+                    && !isSmall(amounts.get(i))
+                    && !article.isInHeadline(amounts.get(i).span())) {
+                sure.putIfAbsent(key(amounts.get(i).money()), all.get(i));
+            }
+        }
+        for (int i = 0; i < amounts.size(); i++) {
+            Decided known = sure.get(key(amounts.get(i).money()));
+            boolean loose = all.get(i).weight < 4
+                    && all.get(i).deal == null
+                    && !all.get(i).rule.equals("kind.per-share");
+            if (known != null && loose && known != all.get(i)) {
+                all.set(i, known.takenOver("kind.repeated"));
+            }
+        }
     }
 
     private void repeatBodyInHeadline(List<Decided> all) {
@@ -262,7 +424,7 @@ final class AmountKinds {
             if (article.isInHeadline(amounts.get(i).span())) {
                 Decided same = body.get(key(amounts.get(i).money()));
                 if (same != null) {
-                    all.set(i, new Decided(same.kind, same.deal, "kind.headline"));
+                    all.set(i, same.takenOver("kind.headline"));
                 }
             } else if (!decision.rule.equals("kind.none")) {
                 body.put(key(amounts.get(i).money()), decision);
@@ -271,7 +433,6 @@ final class AmountKinds {
     }
 
     private static String key(Money money) {
-        BigDecimal min = Objects.requireNonNull(money.min());
-        return min.toPlainString() + money.currency();
+        return money.min().toPlainString() + money.currency();
     }
 }

@@ -80,8 +80,7 @@ final class CommentExtractor {
         if (ANSWERING.contains(verb)
                 || word.equals("reached")
                 || word.equals("available")
-                || word.equals("unavailable")
-                || word.equals("contacted")) {
+                || word.equals("unavailable")) {
             return silence(sentence, i);
         }
         return null;
@@ -177,29 +176,23 @@ final class CommentExtractor {
         }
         int asked = sentence.find(ASKED, 0, sentence.size());
         boolean comment = sentence.find(COMMENT, 0, sentence.size()) >= 0;
-        switch (word) {
-            case "reached", "available", "unavailable" -> {
-                boolean passive = word.equals("reached")
-                        ? sentence.word(i - 1).equals("be")
-                                || sentence.word(i - 1).equals("been")
-                        : true;
-                boolean forComment = sentence.find(COMMENT, i, i + 8) >= 0
-                        || word.equals("reached") && i + 2 >= sentence.size()
-                        || word.equals("available")
-                                && sentence.find(Set.of("immediately", "further"), from, i + 6) >= 0
-                                && comment;
-                return passive && (forComment || comment && sentence.find(COMMENT, 0, i) >= 0)
-                        ? new Hit(CommentState.NO_RESPONSE, from, Math.min(sentence.size(), i + 2), "comment.unreached")
-                        : null;
-            }
-            case "contacted" -> {
-                return null;
-            }
-            default -> {
-                boolean answer = asked >= 0 && (sentence.find(ASKED, i, i + 9) >= 0 || sentence.find(ASKED, 0, i) >= 0);
-                return answer ? new Hit(CommentState.NO_RESPONSE, from, i + 1, "comment.silent") : null;
-            }
+        if (word.equals("reached") || word.equals("available") || word.equals("unavailable")) {
+            boolean passive = !word.equals("reached")
+                    || sentence.word(i - 1).equals("be")
+                    || sentence.word(i - 1).equals("been");
+            boolean immediately = word.equals("available")
+                    && sentence.find(Set.of("immediately", "further"), from, i + 6) >= 0
+                    && comment;
+            boolean forComment = sentence.find(COMMENT, i, i + 8) >= 0
+                    || word.equals("reached") && i + 2 >= sentence.size()
+                    || immediately
+                    || comment && sentence.find(COMMENT, 0, i) >= 0;
+            return passive && forComment
+                    ? new Hit(CommentState.NO_RESPONSE, from, Math.min(sentence.size(), i + 2), "comment.unreached")
+                    : null;
         }
+        boolean answer = asked >= 0 && (sentence.find(ASKED, i, i + 9) >= 0 || sentence.find(ASKED, 0, i) >= 0);
+        return answer ? new Hit(CommentState.NO_RESPONSE, from, i + 1, "comment.silent") : null;
     }
 
     /** First token of the verb group that ends with the verb at {@code i}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -34,7 +35,7 @@ final class ContractFrame implements DealFrame {
     }
 
     private static void readSupply(Reading reading, Sentence sentence, int verb, List<DealDraft> drafts) {
-        int sum = paidSum(sentence, verb);
+        int sum = paidSum(sentence);
         if (sum < 0) {
             return;
         }
@@ -58,7 +59,7 @@ final class ContractFrame implements DealFrame {
 
     private static void readOrder(Reading reading, Sentence sentence, int verb, List<DealDraft> drafts) {
         VerbChain chain = VerbChain.of(sentence, verb);
-        if (chain.isPassive() || chain.isNegated() || chain.isInfinitive()) {
+        if (chain.isPassive() || chain.isNegated() || chain.isInfinitive() || sentence.isTitleCase()) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
@@ -74,7 +75,7 @@ final class ContractFrame implements DealFrame {
     }
 
     /** A sum after the verb that is said to be that of a deal, contract or order. */
-    private static int paidSum(Sentence sentence, int verb) {
+    private static int paidSum(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!sentence.at(i).isMoney() || sentence.aside(i) < 0) {
                 continue;

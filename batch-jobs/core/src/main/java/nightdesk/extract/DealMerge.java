@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import nightdesk.clause.Parties;
 import nightdesk.fact.DealStatus;
-import nightdesk.fact.EventDate;
 import nightdesk.fact.Instrument;
 import nightdesk.fact.Money;
 import nightdesk.fact.Party;
@@ -157,7 +156,7 @@ final class DealMerge {
             deal.round = draft.round;
         }
         if (!deal.date.isStated()) {
-            deal.date = draft.date == EventDate.NOT_STATED ? deal.date : draft.date;
+            deal.date = draft.date;
         }
         joinStatus(deal, draft);
     }

@@ -14,15 +14,19 @@ final class DealMoney {
     private static final Set<String> NEXT_SENTENCE = WordSet.of("""
             deal transaction acquisition purchase offer bid merger price consideration terms sale takeover buyout agreement contract order worth valued
             """);
+    private static final Set<String> PAYING = WordSet.of("pay offer bid spend commit propose");
     private static final Set<String> GAP =
             WordSet.of("a an the about its total cash stock mostly all-cash of over under");
+
+    /** A smaller sum is a price per unit or a figure cut off: no deal is made for it. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
     private DealMoney() {}
 
     /** Puts the amount at token {@code i} into the draft, with the same sum in other currencies behind it. */
     static void put(DealDraft draft, Sentence sentence, int i) {
         WrittenMoney written = sentence.at(i).money();
-        if (written == null) {
+        if (written == null || written.money().max().compareTo(LEAST) < 0) {
             return;
         }
         draft.amount = written.money();
@@ -41,6 +45,18 @@ final class DealMoney {
                 }
             }
         }
+    }
+
+    /** Whether an amount is large enough to be that of a deal. */
+    static boolean isLarge(Sentence sentence, int i) {
+        WrittenMoney written = sentence.at(i).money();
+        return written != null && written.money().max().compareTo(LEAST) >= 0;
+    }
+
+    /** Whether an amount is one per share or other unit. */
+    static boolean isPerUnit(Sentence sentence, int i) {
+        WrittenMoney written = sentence.at(i).money();
+        return written != null && written.per() != null;
     }
 
     /** First usable amount in tokens {@code [from, to)}; -1 without one. */
@@ -81,6 +97,9 @@ final class DealMoney {
                 }
             }
         }
+        if (at < 0) {
+            at = paidBefore(sentence, verb);
+        }
         if (at >= 0) {
             put(draft, sentence, at);
             return;
@@ -97,6 +116,26 @@ final class DealMoney {
                 put(draft, following, sum);
             }
         }
+    }
+
+    /** "will pay $5 million in cash to buy": the sum before an infinitive, behind a verb of paying or offering; -1 if there is none. */
+    private static int paidBefore(Sentence sentence, int verb) {
+        if (!sentence.word(sentence.before(verb)).equals("to")) {
+            return -1;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+            if (sentence.at(i).isMoney() && sentence.aside(i) >= 0) {
+                int p = sentence.before(i);
+                for (int k = 0; k < 4 && p >= 0; k++) {
+                    if (PAYING.contains(nightdesk.clause.Verbs.verb(sentence.word(p)))) {
+                        return i;
+                    }
+                    p = sentence.before(p);
+                }
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean startsWithReference(Sentence sentence) {
@@ -120,6 +159,8 @@ final class DealMoney {
                     || word.equals("worth")
                     || word.equals("valued")
                     || word.equals("paying")
+                    || word.equals("pay")
+                    || word.equals("pays")
                     || word.equals("paid")
                     || word.equals("at")
                     || word.equals("price")

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -29,7 +30,7 @@ final class InvestFrame implements DealFrame {
     private static final Set<String> NOUNS = WordSet.of("investment investments commitment injection infusion");
     private static final Set<String> NO_PURPOSE = WordSet.of("""
             grants grant scholarships scholarship donations relief charity charities prizes fines settlement damages buyback buybacks repurchases dividends
-            ads ad advertising stock shares bitcoin bonds gifts gift lobbying
+            ads ad advertising mission communities nonprofits causes stock shares bitcoin bonds gifts gift lobbying
             """);
     private static final Set<String> CAPEX_NOUNS = WordSet.of("""
             plant factory expansion campus center centre facility project program programme infrastructure capacity build construction complex fab
@@ -78,7 +79,7 @@ final class InvestFrame implements DealFrame {
             roles.names(by.from(), by.to()).forEach(draft::addInvestor);
         }
         if (sum < 0) {
-            readUnnamedSum(reading, roles, sentence, verb, draft, drafts);
+            readUnnamedSum(roles, sentence, verb, draft, drafts);
             return;
         }
         DealMoney.put(draft, sentence, sum);
@@ -89,7 +90,7 @@ final class InvestFrame implements DealFrame {
     }
 
     private static void readUnnamedSum(
-            Reading reading, Roles roles, Sentence sentence, int verb, DealDraft draft, List<DealDraft> drafts) {
+            Roles roles, Sentence sentence, int verb, DealDraft draft, List<DealDraft> drafts) {
         Complements after = Complements.of(sentence, verb);
         Complements.Phrase in = after.phrase("in", "into");
         if (in == null || in.from() != sentence.after(sentence.after(verb)) && after.to() != after.from()) {
@@ -130,7 +131,8 @@ final class InvestFrame implements DealFrame {
             return;
         }
         int last = phrase.to() - 1;
-        boolean company = phrase == in
+        boolean into = in != null && in.equals(phrase);
+        boolean company = into
                 && !spends
                 && sentence.at(last).isName()
                 && !Places.isPlace(
@@ -141,7 +143,7 @@ final class InvestFrame implements DealFrame {
             return;
         }
         String head = roles.head(phrase.from(), phrase.to());
-        if (phrase == in
+        if (into
                 && VerbWords.ORGANISATIONS.contains(head)
                 && sentence.word(phrase.from()).equals("the")) {
             Party spoken = reading.spokenOfBefore(sentence);
@@ -182,7 +184,7 @@ final class InvestFrame implements DealFrame {
         if (perfect && since >= 0 && draft.status == DealStatus.COMPLETED) {
             draft.kind = AmountKind.CUMULATIVE;
             String year = sentence.word(since + 1);
-            if (draft.date == EventDate.NOT_STATED || !draft.date.asWritten().startsWith("since")) {
+            if (!draft.date.isStated() || !draft.date.asWritten().startsWith("since")) {
                 draft.date = new EventDate(("since " + year).trim(), null, EventDate.Precision.UNKNOWN);
             }
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nightdesk.fact.Money;
@@ -27,9 +28,9 @@ public final class ExchangeRates {
 
     private static final String EUR = "EUR";
     private static final String USD = "USD";
-    private final TreeMap<LocalDate, Map<String, BigDecimal>> perEuro;
+    private final NavigableMap<LocalDate, Map<String, BigDecimal>> perEuro;
 
-    private ExchangeRates(TreeMap<LocalDate, Map<String, BigDecimal>> perEuro) {
+    private ExchangeRates(NavigableMap<LocalDate, Map<String, BigDecimal>> perEuro) {
         this.perEuro = perEuro;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nightdesk.fact.CitedFact;
@@ -20,7 +21,7 @@ public final class CommentRate implements Metric {
 
     @Override
     public List<MetricPoint> points(MetricInput input) {
-        Map<CommentState, TreeSet<String>> parties = parties(input.facts());
+        Map<CommentState, Set<String>> parties = parties(input.facts());
         TreeSet<String> asked = new TreeSet<>();
         parties.values().forEach(asked::addAll);
         return parties.entrySet().stream()
@@ -34,8 +35,8 @@ public final class CommentRate implements Metric {
                 .toList();
     }
 
-    private static Map<CommentState, TreeSet<String>> parties(List<CitedFact> facts) {
-        Map<CommentState, TreeSet<String>> parties = new EnumMap<>(CommentState.class);
+    private static Map<CommentState, Set<String>> parties(List<CitedFact> facts) {
+        Map<CommentState, Set<String>> parties = new EnumMap<>(CommentState.class);
         for (CitedFact cited : facts) {
             if (cited.fact() instanceof CommentStatus comment && comment.state() != CommentState.NOT_STATED) {
                 parties.computeIfAbsent(comment.state(), state -> new TreeSet<>())

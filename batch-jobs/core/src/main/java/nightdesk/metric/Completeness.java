@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import nightdesk.edition.Edition;
 import nightdesk.metric.DayTable.OutletDay;
@@ -64,7 +65,7 @@ public final class Completeness implements Metric {
     }
 
     private static Result result(
-            ExpectedSource source, long received, TreeMap<LocalDate, Long> before, Baseline baseline, Edition edition) {
+            ExpectedSource source, long received, Map<LocalDate, Long> before, Baseline baseline, Edition edition) {
         BigDecimal median = null;
         if (baseline.isEnough() && source.rhythm() != ExpectedSource.Rhythm.WEEKLY) {
             List<BigDecimal> values = baseline.coveredDays().stream()

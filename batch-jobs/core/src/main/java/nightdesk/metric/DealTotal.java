@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nightdesk.edition.Edition;
 import nightdesk.fact.AmountKind;
 import nightdesk.fact.DealStatus;
@@ -27,7 +29,8 @@ public final class DealTotal implements Metric {
     /**
      * A sum of deals.
      *
-     * @param money lower and upper bounds added, {@code AT_LEAST} if one has no upper bound; null if no deal has a sum
+     * @param money lower and upper bounds added: {@code AT_LEAST} if one has no upper bound, {@code EXACT} or {@code ABOUT} if all are, else a
+     *     {@code RANGE}; null if no deal has a sum
      * @param deals deals with a sum
      * @param undisclosed deals of the same kind that are not in the sum
      */
@@ -59,43 +62,53 @@ public final class DealTotal implements Metric {
 
     /** Whether an entry belongs to the total of the day, disclosed or not. */
     public static boolean isInTotal(LedgerEntry entry, Edition edition) {
+        return entry.kind() == AmountKind.NEW_COMMITMENT && isNews(entry, edition);
+    }
+
+    /** Whether an entry belongs to the sub-total of its own kind: new commitments, contracts and capital expenditure have one. */
+    public static boolean isInSubTotal(LedgerEntry entry, Edition edition) {
+        boolean added = switch (entry.kind()) {
+            case NEW_COMMITMENT, CONTRACT, CAPEX -> true;
+            case CUMULATIVE, PROPOSED, VALUATION, REVENUE, DAMAGES, MARKET_VALUE, PRICE, OTHER -> false;
+        };
+        return added && isNews(entry, edition);
+    }
+
+    private static boolean isNews(LedgerEntry entry, Edition edition) {
         boolean done = entry.status() == DealStatus.ANNOUNCED || entry.status() == DealStatus.COMPLETED;
         boolean said = entry.modality() == Modality.ASSERTED || entry.modality() == Modality.REPORTED;
-        boolean kind = entry.kind() == AmountKind.NEW_COMMITMENT;
-        return kind && done && said && entry.isNew() && !isOld(entry.announced(), edition);
+        return done && said && entry.isNew() && !isOld(entry.announced(), edition);
     }
 
     /** Sum of entries of one kind, whatever their status. */
     public static Total sum(List<LedgerEntry> entries) {
-        BigDecimal lower = BigDecimal.ZERO;
-        BigDecimal upper = BigDecimal.ZERO;
-        boolean exact = true;
-        boolean open = false;
-        int deals = 0;
-        for (LedgerEntry entry : entries) {
-            Converted usd = entry.usd();
-            if (usd == null) {
-                continue;
+        List<Money> sums = entries.stream()
+                .map(LedgerEntry::usd)
+                .filter(Objects::nonNull)
+                .map(Converted::money)
+                .toList();
+        return new Total(sums.isEmpty() ? null : interval(sums), sums.size(), entries.size() - sums.size());
+    }
+
+    /** Bounds added; a sum of floors is a floor, a sum of exact or of approximate sums stays one. */
+    private static Money interval(List<Money> sums) {
+        for (Qualifier alike : List.of(Qualifier.EXACT, Qualifier.ABOUT)) {
+            if (sums.stream().allMatch(money -> money.qualifier() == alike)) {
+                return Money.of(added(sums, Money::min), "USD", alike);
             }
-            deals++;
-            lower = lower.add(usd.money().lower());
-            BigDecimal most = usd.money().upper().orElse(null);
-            exact &= most != null && most.compareTo(usd.money().lower()) == 0;
-            open |= most == null;
-            upper = most == null ? upper : upper.add(most);
         }
-        return new Total(deals == 0 ? null : interval(lower, upper, exact, open), deals, entries.size() - deals);
+        BigDecimal lower = added(sums, Money::lower);
+        return sums.stream().allMatch(money -> money.upper().isPresent())
+                ? new Money(lower, added(sums, money -> money.upper().orElseThrow()), "USD", Qualifier.RANGE)
+                : Money.of(lower, "USD", Qualifier.AT_LEAST);
     }
 
-    private static Money interval(BigDecimal lower, BigDecimal upper, boolean exact, boolean open) {
-        if (open) {
-            return Money.of(lower, "USD", Qualifier.AT_LEAST);
-        }
-        return new Money(lower, upper, "USD", exact ? Qualifier.EXACT : Qualifier.RANGE);
+    private static BigDecimal added(List<Money> sums, Function<Money, BigDecimal> bound) {
+        return sums.stream().map(bound).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether the text dates the deal more than seven days before the window; old news told again is not new. */
-    private static boolean isOld(EventDate date, Edition edition) {
+    /** Whether the text dates an event more than seven days before the window; old news told again is not new. */
+    public static boolean isOld(EventDate date, Edition edition) {
         LocalDate first = date.date();
         if (first == null) {
             return false;

@@ -29,7 +29,7 @@ public final class PrintedShares {
             byRemainder.add(i);
             given += share;
         }
-        byRemainder.sort(Comparator.comparing((Integer i) -> sum == 0 ? 0 : parts.get(i) * WHOLE % sum)
+        byRemainder.sort(Comparator.comparingLong((Integer i) -> sum == 0 ? 0 : parts.get(i) * WHOLE % sum)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
         for (int i = 0; sum > 0 && i < WHOLE - given; i++) {

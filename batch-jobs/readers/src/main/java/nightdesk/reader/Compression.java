@@ -4,7 +4,6 @@ import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compressions of a single file. */
@@ -43,11 +42,7 @@ enum Compression {
 
     private InputStream decompressor(InputStream in, ReadSettings settings) throws IOException {
         return switch (this) {
-            case GZIP ->
-                GzipCompressorInputStream.builder()
-                        .setInputStream(in)
-                        .setDecompressConcatenated(true)
-                        .get();
+            case GZIP -> new GunzipInput(in);
             case ZSTD ->
                 new ZstdInputStreamNoFinalizer(in).setLongMax((int) Math.min(31, settings.limit(Limit.ARCHIVE_WINDOW)));
         };

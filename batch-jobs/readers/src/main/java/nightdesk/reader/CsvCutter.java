@@ -212,6 +212,6 @@ final class CsvCutter implements RecordCutter {
                 return -1;
             }
         }
-        return window.bytes()[window.start() + i];
+        return window.bytes()[window.start() + i] & 0xFF;
     }
 }

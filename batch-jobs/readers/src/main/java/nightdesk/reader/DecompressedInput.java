@@ -92,13 +92,10 @@ final class DecompressedInput extends FilterInputStream {
             return new InputFault(
                     RejectionReason.TRUNCATED, "the compressed file breaks off; what came before was read");
         }
-        if (message.contains("CRC32") || message.contains("size mismatch") || message.contains("checksum")) {
+        if (message.contains("checksum")) {
             return new InputFault(
                     RejectionReason.CHECKSUM,
                     "the decompressed bytes do not match the checksum that the file notes for them");
-        }
-        if (message.contains("Garbage after")) {
-            return new InputFault(RejectionReason.TRAILING_DATA, "other bytes follow the end of the compressed data");
         }
         if (message.contains("too much memory")) {
             return new InputFault(

@@ -6,7 +6,7 @@ public enum FileStatus {
     OK,
     /** It broke off or made no sense from some place on: what came before was read, the rest is one refused record. */
     PARTIAL,
-    /** Refused as a whole: one rejection whose record is 0. */
+    /** Nothing of it could be used: refused as a whole by one rejection whose record is 0, or record by record. */
     QUARANTINED,
     /** It holds nothing but white space: no result at all. */
     EMPTY

@@ -1,5 +1,6 @@
 package nightdesk.reader;
 
+import java.util.List;
 import nightdesk.fault.RejectionReason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -48,7 +49,11 @@ final class JsonLimits {
     /** What the parser says, on one line and without the class names and hints it adds. */
     static String explanation(JacksonException broken) {
         String message = String.valueOf(broken.getOriginalMessage());
-        int line = message.indexOf('\n');
-        return Excerpt.printable(line < 0 ? message : message.substring(0, line), 200);
+        int end = message.length();
+        for (String superfluous : List.of("\n", ": was expecting", " (start marker")) {
+            int at = message.indexOf(superfluous);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return Excerpt.printable(message.substring(0, end), 200);
     }
 }

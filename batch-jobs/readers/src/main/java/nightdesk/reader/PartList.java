@@ -71,20 +71,10 @@ final class PartList {
             }
         }
 
-        boolean isRefused() {
-            return status == FileStatus.QUARANTINED;
-        }
-
         FilePart account() {
-            return new FilePart(
-                    member,
-                    type,
-                    bytes,
-                    isRefused() ? bytes : covered,
-                    status,
-                    accepted + rejected,
-                    accepted,
-                    rejected);
+            FileStatus outcome = accepted == 0 && rejected > 0 ? FileStatus.QUARANTINED : status;
+            long accountedFor = status == FileStatus.QUARANTINED ? bytes : covered;
+            return new FilePart(member, type, bytes, accountedFor, outcome, accepted + rejected, accepted, rejected);
         }
     }
 }

@@ -1,6 +1,5 @@
 package nightdesk.report;
 
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import nightdesk.report.chart.MultiplesChart;
 import nightdesk.report.chart.Picture;
 import nightdesk.report.chart.ShareChart;
 import nightdesk.report.chart.Sparkline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A briefing as templates see it: maps, lists, strings and booleans only, so that a template can print and repeat but never call. Every text
@@ -28,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BriefingView {
     private static final int ROWS_KEPT_TOGETHER = 14;
+    private static final int DENSE_COLUMNS = 9;
+    /** Signs that ask for a look; they make a cell stand out. */
+    private static final String FLAGS = "▲▼≠!";
+
     private static final List<String> LEVELS = List.of("high", "medium", "low");
 
     private final Briefing briefing;
@@ -92,10 +94,18 @@ public final class BriefingView {
         out.put("audience", Legible.of(head.audience()));
         out.put("date", Legible.of(head.date()));
         out.put("window", Legible.of(head.window()));
-        out.put("revision", Legible.of(head.revision()));
+        out.put("revision", Legible.of(revision(briefing, wording)));
         out.put("corrected", briefing.edition().revision() > 1);
         out.put("mark", Legible.of(head.mark()));
         return out;
+    }
+
+    /** The revision as every edition shows it: what the masthead says of a correction, else its number. */
+    public static String revision(Briefing briefing, Wording wording) {
+        String said = briefing.masthead().revision();
+        return said.isEmpty()
+                ? wording.get("revision", Integer.toString(briefing.edition().revision()))
+                : said;
     }
 
     private Map<String, Object> section(Section section) {
@@ -136,16 +146,13 @@ public final class BriefingView {
             }
             case Block.ShareBars bars -> {
                 out.put("kind", "chart");
-                chart(out, bars.title(), bars.note(), new ShareChart(bars, measure.chart(), measure.scale(), wording));
-                out.put("bars", bars.bars().stream().map(this::bar).toList());
+                Picture picture = new ShareChart(bars, measure.chart(), measure.scale(), wording);
+                chart(section, out, bars.title(), bars.note(), picture);
             }
             case Block.Multiples multiples -> {
                 out.put("kind", "chart");
-                chart(
-                        out,
-                        multiples.title(),
-                        multiples.note(),
-                        new MultiplesChart(multiples, measure.chart(), measure.columns()));
+                Picture picture = new MultiplesChart(multiples, measure.chart(), measure.columns());
+                chart(section, out, multiples.title(), multiples.note(), picture);
             }
             case Block.Table table -> {
                 out.put("kind", "table");
@@ -184,28 +191,22 @@ public final class BriefingView {
         out.put("href", Links.of(story.link()).orElse(null));
     }
 
-    private void chart(Map<String, Object> out, String title, String note, Picture picture) {
-        out.put("title", Legible.of(title));
-        out.put("note", Legible.of(note));
+    private void chart(Section section, Map<String, Object> out, String title, String note, Picture picture) {
+        captions(section, out, title, note);
         out.put("picture", picture(picture));
         out.put("words", Legible.of(picture.words()));
     }
 
-    private Map<String, Object> bar(Block.Bar bar) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("label", Legible.of(bar.label()));
-        out.put("value", Figures.percent(bar.share()));
-        out.put("base", Figures.count(bar.base()));
-        BigDecimal median = bar.median();
-        out.put("median", median == null ? null : Figures.percent(median));
-        return out;
+    /** What the head of the section already says is not said again. */
+    private static void captions(Section section, Map<String, Object> out, String title, String note) {
+        out.put("title", title.equals(section.title()) ? "" : Legible.of(title));
+        out.put("note", note.equals(section.note()) ? "" : Legible.of(note));
     }
 
     private void table(Section section, Block.Table table, Map<String, Object> out) {
         int weights = table.columns().stream().mapToInt(Column::weight).sum();
         out.put("id", table.id());
-        out.put("title", table.title().equals(section.title()) ? "" : Legible.of(table.title()));
-        out.put("note", Legible.of(table.note()));
+        captions(section, out, table.title(), table.note());
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             Map<String, Object> head = new LinkedHashMap<>();
@@ -216,10 +217,14 @@ public final class BriefingView {
             columns.add(head);
         }
         out.put("columns", columns);
+        out.put("dense", table.columns().size() >= DENSE_COLUMNS);
         out.put("short", table.rows().size() <= ROWS_KEPT_TOGETHER);
         out.put(
                 "rows",
                 table.rows().stream().map(row -> row(table.columns(), row)).toList());
+        out.put(
+                "digest",
+                table.rows().stream().map(row -> digest(table.columns(), row)).toList());
         List<Cell> total = table.total();
         out.put("total", total == null ? null : row(table.columns(), total));
     }
@@ -238,9 +243,34 @@ public final class BriefingView {
         out.put("text", text);
         out.put("column", column.id());
         out.put("numeric", column.numeric());
+        out.put("flagged", !text.isEmpty() && FLAGS.indexOf(text.charAt(0)) >= 0);
         out.put("level", column.id().equals("level") && LEVELS.contains(text) ? text : null);
         out.put("href", cell instanceof Cell.Link link ? Links.of(link.url()).orElse(null) : null);
         out.put("notes", cell instanceof Cell.Notes notes ? notes.numbers() : List.of());
+        return out;
+    }
+
+    /** A row for narrow screens: its first two values as a name, its money as the figure, the rest as "head value". */
+    private Map<String, Object> digest(List<Column> columns, List<Cell> cells) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        String figure = "";
+        for (int i = 2; i < cells.size(); i++) {
+            Map<String, Object> cell = cell(columns.get(i), cells.get(i));
+            String text = (String) cell.get("text");
+            if (figure.isEmpty() && cells.get(i) instanceof Cell.Sum) {
+                figure = text;
+            } else if (!text.isEmpty()) {
+                boolean notes = cells.get(i) instanceof Cell.Notes;
+                String head = Legible.of(columns.get(i).title());
+                cell.put("text", notes ? head : head + " " + text);
+                parts.add(cell);
+            }
+        }
+        Map<String, Object> out = new LinkedHashMap<>();
+        String first = cells.isEmpty() ? "" : Legible.of(Figures.cell(cells.getFirst(), zone()));
+        out.put("name", cells.size() < 2 ? first : first + " → " + Legible.of(Figures.cell(cells.get(1), zone())));
+        out.put("figure", figure);
+        out.put("parts", parts);
         return out;
     }
 
@@ -275,25 +305,12 @@ public final class BriefingView {
         return out;
     }
 
-    /** Prose as a list of runs; a run is words, strong words, or the number of a footnote. */
+    /**
+     * Prose as a list of runs. A run is words, strong or not, and the footnotes that follow it without a break; a reference stands behind
+     * the punctuation and never begins a line.
+     */
     public static List<Map<String, Object>> prose(Prose prose) {
-        List<Map<String, Object>> out = new ArrayList<>();
-        for (Prose.Run run : prose.runs()) {
-            switch (run) {
-                case Prose.Words words -> out.add(run(Legible.of(words.text()), false, null));
-                case Prose.Strong strong -> out.add(run(Legible.of(strong.text()), true, null));
-                case Prose.NoteRef ref -> out.add(run("", false, ref.number()));
-            }
-        }
-        return out;
-    }
-
-    private static Map<String, Object> run(String text, boolean strong, @Nullable Integer note) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("text", text);
-        out.put("strong", strong);
-        out.put("note", note);
-        return out;
+        return new ProseView(prose).runs();
     }
 
     private String picture(Picture picture) {

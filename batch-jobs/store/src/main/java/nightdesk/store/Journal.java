@@ -65,8 +65,8 @@ public final class Journal implements AutoCloseable {
         try {
             TornTail tail = reading.tornTail().orElse(null);
             if (tail != null) {
+                // On the disk with the line that is appended next, or torn again.
                 journal.handle.truncate(tail.offset());
-                journal.handle.force();
             }
             journal.length = journal.handle.size();
             if (tail != null) {

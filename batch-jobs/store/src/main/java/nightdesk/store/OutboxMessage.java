@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was put into the outbox
  * @param tries how often it was claimed
  * @param unconfirmed copies that the server may have taken without saying so; at most 2
- * @param nextTry when to try again; there exactly in {@link OutboxState#RETRY}
+ * @param nextTry when to try again; there in {@link OutboxState#RETRY}, and in {@link OutboxState#UNCERTAIN} as long as a second copy may go out
  * @param lastReply what the server said last, or the reason; absent before the first
  */
 public record OutboxMessage(
@@ -60,9 +60,10 @@ public record OutboxMessage(
         Objects.requireNonNull(key);
         Objects.requireNonNull(messageId);
         Objects.requireNonNull(since);
-        if ((state == OutboxState.RETRY) != (nextTry != null)) {
-            throw new IllegalArgumentException(
-                    "A message waits for a time exactly in RETRY, not in " + state + " until " + nextTry);
+        boolean again = state == OutboxState.UNCERTAIN && unconfirmed == 1;
+        if (nextTry == null ? state == OutboxState.RETRY : state != OutboxState.RETRY && !again) {
+            throw new IllegalArgumentException("A message in " + state + " with " + unconfirmed
+                    + " unconfirmed copies is not tried again at " + nextTry);
         }
         if (unconfirmed < 0 || unconfirmed > COPIES || unconfirmed > tries) {
             throw new IllegalArgumentException(unconfirmed + " copies cannot be unconfirmed after " + tries + " tries");
@@ -78,7 +79,7 @@ public record OutboxMessage(
     public boolean isOpen(boolean hold) {
         return switch (state) {
             case PENDING, CLAIMED, DATA_SENT, RETRY -> true;
-            case UNCERTAIN -> !hold && mayBeSentAgain();
+            case UNCERTAIN -> !hold && nextTry != null;
             case SENT, FAILED, CANCELLED -> false;
         };
     }
@@ -88,7 +89,7 @@ public record OutboxMessage(
         return switch (state) {
             case PENDING -> true;
             case RETRY -> nextTry != null && !now.isBefore(nextTry);
-            case UNCERTAIN -> !hold && mayBeSentAgain();
+            case UNCERTAIN -> !hold && nextTry != null && !now.isBefore(nextTry);
             case CLAIMED, DATA_SENT, SENT, FAILED, CANCELLED -> false;
         };
     }
@@ -100,7 +101,7 @@ public record OutboxMessage(
 
     /** It is about to be handed over. */
     public OutboxMessage claimed() {
-        if (state == OutboxState.UNCERTAIN && !mayBeSentAgain()) {
+        if (state == OutboxState.UNCERTAIN && nextTry == null) {
             throw illegal(OutboxState.CLAIMED);
         }
         return to(OutboxState.CLAIMED, tries + 1, unconfirmed, null, lastReply);
@@ -130,22 +131,22 @@ public record OutboxMessage(
         return to(unconfirmed > 0 ? OutboxState.UNCERTAIN : OutboxState.FAILED, tries, unconfirmed, null, reply);
     }
 
-    /** The line died after {@link #dataSent()} and before a reply. */
-    public OutboxMessage lost(String reason) {
+    /** The line died after {@link #dataSent()} and before a reply. A second copy may go out at once, a third never. */
+    public OutboxMessage lost(String reason, Instant now) {
         if (state != OutboxState.DATA_SENT) {
             throw illegal(OutboxState.UNCERTAIN);
         }
-        return to(OutboxState.UNCERTAIN, tries, unconfirmed + 1, null, reason);
+        return to(OutboxState.UNCERTAIN, tries, unconfirmed + 1, unconfirmed == 0 ? now : null, reason);
     }
 
     /** What it is for a process that finds it in the journal: a claim of the dead process is void, what it had sent is uncertain. */
-    public OutboxMessage afterCrash() {
+    public OutboxMessage afterCrash(Instant now) {
         return switch (state) {
             case CLAIMED ->
                 unconfirmed > 0
-                        ? to(OutboxState.UNCERTAIN, tries, unconfirmed, null, lastReply)
+                        ? to(OutboxState.UNCERTAIN, tries, unconfirmed, now, lastReply)
                         : to(OutboxState.PENDING, tries, 0, null, lastReply);
-            case DATA_SENT -> lost("the program ended before the server's reply");
+            case DATA_SENT -> lost("the program ended before the server's reply", now);
             case PENDING, SENT, RETRY, UNCERTAIN, FAILED, CANCELLED -> this;
         };
     }
@@ -199,10 +200,6 @@ public record OutboxMessage(
             }
         }
         return List.copyOf(messages.values());
-    }
-
-    private boolean mayBeSentAgain() {
-        return unconfirmed < COPIES;
     }
 
     private OutboxMessage to(

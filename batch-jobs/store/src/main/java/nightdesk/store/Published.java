@@ -92,7 +92,6 @@ public final class Published {
                 disk.restrict(folder);
                 disk.force(folder);
             }
-            disk.force(WholeFile.folderOf(staging));
             return manifest;
         } catch (IOException e) {
             throw DiskFault.changing(staging, "could not be sealed", e);
@@ -197,9 +196,15 @@ public final class Published {
     }
 
     private Manifest.Entry sealed(String path, Path file) throws IOException {
-        disk.restrict(file);
-        disk.force(file);
-        return new Manifest.Entry(path, Files.size(file), Sha256.of(file));
+        long bytes = Files.size(file);
+        try {
+            disk.restrict(file);
+            // A file system may notice only now that it is full.
+            disk.force(file);
+        } catch (IOException e) {
+            throw DiskFault.writing(file, bytes, e);
+        }
+        return new Manifest.Entry(path, bytes, Sha256.of(file));
     }
 
     private static Manifest.Entry entry(RegisteredFile input) {

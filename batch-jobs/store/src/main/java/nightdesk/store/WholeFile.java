@@ -42,7 +42,7 @@ final class WholeFile {
     /** Makes a folder and its missing parents, each surviving a power cut, and does nothing where it exists. */
     static void makeFolder(Disk disk, Path folder) {
         Deque<Path> missing = new ArrayDeque<>();
-        @Nullable Path at = folder.toAbsolutePath();
+        @Nullable Path at = folder;
         while (at != null && !Files.isDirectory(at)) {
             missing.push(at);
             at = at.getParent();
@@ -84,7 +84,10 @@ final class WholeFile {
     }
 
     static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        // As given, where it names its folder: messages show it.
+        Path folder = file.getParent() != null
+                ? file.getParent()
+                : file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IllegalArgumentException("'" + file + "' lies in no folder");
         }

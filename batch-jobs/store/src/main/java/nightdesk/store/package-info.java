@@ -7,7 +7,8 @@
  * <p>What must survive a crash by itself lies in files. {@link nightdesk.store.Journal} is the append-only record of runs, barriers and
  * deliveries and their entry class; {@link nightdesk.store.Vault} copies every input and configuration by its hash;
  * {@link nightdesk.store.Published} puts an edition into the output folder in one step; {@link nightdesk.store.Quarantine} keeps the bytes
- * of refused records; {@link nightdesk.store.DeskLock} lets one process at a time do this. Every change of a file goes through
+ * of refused records; {@link nightdesk.store.OutboxMessage} is a message on its way and {@link nightdesk.store.OutboxFolder} keeps its bytes;
+ * {@link nightdesk.store.DeskLock} lets one process at a time do this. Every change of a file goes through
  * {@link nightdesk.store.Disk}.
  *
  * <h2>The journal, line by line</h2>

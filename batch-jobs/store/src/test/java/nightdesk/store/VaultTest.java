@@ -173,7 +173,7 @@ class VaultTest {
 
     @Test
     void findsEveryByteThatWasChangedInACopy() throws IOException {
-        byte[] content = bytes(11, 2000);
+        byte[] content = bytes(11, 400);
         VaultBlob blob = vault.put(content);
         byte[] good = Files.readAllBytes(file(blob));
         for (int i = 0; i < good.length; i++) {
@@ -191,7 +191,7 @@ class VaultTest {
 
     @Test
     void findsACopyThatWasCutAnywhere() throws IOException {
-        VaultBlob blob = vault.put(bytes(12, 1500));
+        VaultBlob blob = vault.put(bytes(12, 400));
         byte[] good = Files.readAllBytes(file(blob));
         for (int i = 0; i < good.length; i++) {
             Files.write(file(blob), Arrays.copyOf(good, i));

@@ -47,10 +47,10 @@ final class VendorsSheet implements SheetComposer {
                 on,
                 id(),
                 columns,
-                on.findings().vendors().stream().map(row -> row(on, row)).toList());
+                on.findings().vendors().stream().map(VendorsSheet::row).toList());
     }
 
-    private static List<Cell> row(Composition on, VendorRow row) {
+    private static List<Cell> row(VendorRow row) {
         var counts = row.counts();
         Spike.Result spike = row.spike();
         return List.of(

@@ -64,8 +64,8 @@ public record MultiplesChart(Block.Multiples multiples, double width, int column
         canvas.line(List.of(new Canvas.Point(x, zero), new Canvas.Point(right, zero)), 0.5, theme.rule());
         if (labelled && scale.spread() > 0) {
             canvas.line(List.of(new Canvas.Point(x, top), new Canvas.Point(right, top)), 0.3, theme.rule());
-            String highest = Figures.decimal(BigDecimal.valueOf(scale.most()), 1);
-            canvas.text(highest, x, top - 1.5, Canvas.Align.LEFT, Face.SANS, 0.9 * SMALL, theme.mute());
+            String highest = Figures.decimal(BigDecimal.valueOf(scale.most()), scale.most() < 10 ? 1 : 0);
+            canvas.text(highest, right, top - 1.5, Canvas.Align.RIGHT, Face.SANS, SMALL, theme.mute());
         }
         if (series.values().isEmpty()) {
             return;

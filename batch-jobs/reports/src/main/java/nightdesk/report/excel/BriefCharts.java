@@ -13,10 +13,15 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -34,18 +39,21 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /**
  * Native charts of the first sheet, from the same values as the pictures of the PDF. Their numbers stand to the right of the printed page.
  * Sorted bars from zero with values at their ends; one vendor in focus, the rest grey.
  */
 final class BriefCharts {
-    private static final int ROWS = 11;
+    private static final int ROWS = 14;
     private static final int MAX_SERIES = 5;
 
     /** First column of the numbers behind the charts, two columns right of the printed page. */
-    private static final int DATA_COLUMN = 7;
+    static final int DATA_COLUMN = 7;
 
     private final XSSFSheet sheet;
     private final Theme theme;
@@ -114,8 +122,10 @@ final class BriefCharts {
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setMinimum(0);
         values.setVisible(false);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        names.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        names.setMajorTickMark(AxisTickMark.NONE);
         names.getOrAddShapeProperties().setLineProperties(line(theme.ink(), 1));
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
@@ -125,6 +135,7 @@ final class BriefCharts {
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, cells(start + 1, DATA_COLUMN, dataRow - 1)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells(start + 1, DATA_COLUMN + 1, dataRow - 1)));
         chart.plot(data);
+        series.setTitle(CellText.of(bars.title(), ""), null);
         series.setFillProperties(fill(theme.other()));
         CTBarSer part = ((XDDFBarChartData.Series) series).getCTBarSer();
         for (int i = 0; i < bars.bars().size(); i++) {
@@ -176,9 +187,12 @@ final class BriefCharts {
                 }
             }
         }
-        XSSFChart chart = chart(anchor, courses.title());
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFLineChartData data = lineData(chart, days);
+        XSSFChart chart = chart(anchor, courses.title() + wording.get("workbook.days", Integer.toString(days)));
+        var legend = chart.getOrAddLegend();
+        legend.setPosition(LegendPosition.RIGHT);
+        legend.setOverlay(false);
+        small(chart.getCTChart().getLegend().addNewTxPr());
+        XDDFLineChartData data = lineData(chart);
         for (int s = 0; s < shown.size(); s++) {
             XDDFChartData.Series series = data.addSeries(
                     XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells(start + 2, DATA_COLUMN, dataRow - 1)),
@@ -202,16 +216,21 @@ final class BriefCharts {
             row.createCell(DATA_COLUMN).setCellValue(i - kpi.trend().size() + 1);
             row.createCell(DATA_COLUMN + 1).setCellValue(kpi.trend().get(i).doubleValue());
         }
-        XSSFChart chart = chart(anchor, kpi.label());
-        XDDFLineChartData data = lineData(chart, kpi.trend().size());
+        XSSFChart chart = chart(
+                anchor,
+                kpi.label()
+                        + wording.get(
+                                "workbook.days", Integer.toString(kpi.trend().size())));
+        XDDFLineChartData data = lineData(chart);
         XDDFChartData.Series series = data.addSeries(
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells(start + 1, DATA_COLUMN, dataRow - 1)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells(start + 1, DATA_COLUMN + 1, dataRow - 1)));
+        series.setTitle(CellText.of(kpi.label(), ""), null);
         style((XDDFLineChartData.Series) series, theme.focus(), 2.25);
         chart.plot(data);
     }
 
-    private XDDFLineChartData lineData(XSSFChart chart, int days) {
+    private XDDFLineChartData lineData(XSSFChart chart) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setMinimum(0);
@@ -219,9 +238,14 @@ final class BriefCharts {
         values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         values.getOrAddMajorGridProperties().setLineProperties(line(theme.rule(), 0.5));
         names.getOrAddShapeProperties().setLineProperties(line(theme.ink(), 0.75));
-        var axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
-        axis.addNewTickLblSkip().setVal(Math.max(1, (days - 1) / 3));
+        values.setMajorTickMark(AxisTickMark.NONE);
+        names.setMajorTickMark(AxisTickMark.NONE);
+        // Labels of 28 days would be turned or cut; the title says how many days there are.
+        names.setTickLabelPosition(AxisTickLabelPosition.NONE);
+        var plot = chart.getCTChart().getPlotArea();
+        small(plot.getValAxArray(0).addNewTxPr());
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
+        data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         return data;
     }
@@ -232,28 +256,28 @@ final class BriefCharts {
         series.setLineProperties(line(colour, points));
     }
 
+    /** Labels of eight points that are never turned. */
+    private static void small(CTTextBody body) {
+        body.addNewBodyPr().setRot(0);
+        CTTextParagraph paragraph = body.addNewP();
+        paragraph.addNewPPr().addNewDefRPr().setSz(800);
+        paragraph.addNewEndParaRPr().setLang("en-US");
+    }
+
     private XSSFChart chart(XSSFClientAnchor anchor, String title) {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(Legible.of(title));
         chart.setTitleOverlay(false);
-        chart.getCTChart()
-                .getTitle()
-                .getTx()
-                .getRich()
-                .getPArray(0)
-                .getRArray(0)
-                .addNewRPr();
-        var run = chart.getCTChart()
-                .getTitle()
-                .getTx()
-                .getRich()
-                .getPArray(0)
-                .getRArray(0)
-                .getRPr();
-        run.setSz(1000);
-        run.setB(true);
-        run.addNewLatin().setTypeface(Look.SANS);
-        chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        CTRegularTextRun words =
+                chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
+        var style = words.isSetRPr() ? words.getRPr() : words.addNewRPr();
+        // POI writes the language of the machine.
+        style.setLang("en-US");
+        style.setSz(1000);
+        style.setB(true);
+        var frame = chart.getCTChartSpace().addNewSpPr();
+        frame.addNewSolidFill().addNewSrgbClr().setVal(bytes(theme.paper()));
+        frame.addNewLn().addNewNoFill();
         return chart;
     }
 

@@ -10,6 +10,7 @@ import nightdesk.briefing.Cell;
 import nightdesk.briefing.Figures;
 import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
+import nightdesk.report.BriefingView;
 import nightdesk.report.Links;
 import nightdesk.report.PaperSize;
 import nightdesk.report.Theme;
@@ -32,7 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class BriefSheet {
     private static final int COLUMNS = 5;
     private static final int COLUMN_CHARS = 21;
-    private static final int LINE_CHARS = 112;
+    private static final int LINE_CHARS = 118;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -43,6 +44,7 @@ final class BriefSheet {
     private final Map<String, SheetPlan> plans;
     private final RowIndex index;
     private final String evidence;
+    private final Sparklines sparklines;
     private int at;
 
     BriefSheet(
@@ -63,6 +65,7 @@ final class BriefSheet {
         this.plans = plans;
         this.index = index;
         this.evidence = evidence;
+        this.sparklines = new Sparklines(sheet, theme, BriefCharts.DATA_COLUMN);
     }
 
     void fill(PaperSize paper, String footer) {
@@ -119,7 +122,7 @@ final class BriefSheet {
         text(
                 second,
                 COLUMNS - 1,
-                head.revision(),
+                BriefingView.revision(briefing, wording),
                 look.words(Look.SANS, 9, colour == theme.bad(), colour, false, HorizontalAlignment.RIGHT));
         XSSFRow third = row(14);
         for (int i = 0; i < COLUMNS; i++) {
@@ -155,8 +158,10 @@ final class BriefSheet {
         XSSFRow values = row(26);
         XSSFRow changes = row(14);
         XSSFRow bases = row(26);
+        boolean drawn = strip.figures().stream().anyMatch(kpi -> kpi.trend().size() > 1);
+        XSSFRow trends = row(drawn ? 22 : 4);
         for (int i = 0; i < COLUMNS; i++) {
-            for (XSSFRow row : List.of(labels, values, changes, bases)) {
+            for (XSSFRow row : List.of(labels, values, changes, bases, trends)) {
                 row.createCell(i).setCellStyle(look.washed(9, theme.mute()));
             }
         }
@@ -166,7 +171,11 @@ final class BriefSheet {
             figure(values.getCell(i), kpi);
             text(changes, i, kpi.change(), look.washed(9, theme.direction(kpi.direction())));
             text(bases, i, kpi.base(), look.washed(8, theme.mute()));
+            if (kpi.trend().size() > 1) {
+                sparklines.add(trends.getRowNum(), i, kpi.trend(), labels.getRowNum() + i);
+            }
         }
+        sparklines.finish();
         row(8);
     }
 
@@ -263,11 +272,9 @@ final class BriefSheet {
             for (int i = 0; i < COLUMNS; i++) {
                 row.createCell(i).setCellStyle(look.rule(false));
             }
-            text(
-                    row,
-                    0,
-                    section.title(),
-                    look.words(Look.SERIF, 13, true, theme.ink(), false, HorizontalAlignment.LEFT));
+            text(row, 0, section.title(), look.rule(false));
+            // An empty row below keeps the line from being hidden by merged cells.
+            row(3);
         }
         return true;
     }
@@ -275,7 +282,7 @@ final class BriefSheet {
     private void story(Block.StoryBlock story) {
         int row = at;
         wrapped(
-                Prose.of(story.rank() + "  " + story.title()),
+                new Prose(List.of(new Prose.Strong(story.rank() + "  " + story.title()))),
                 look.words(Look.SANS, 11, true, theme.ink(), true, HorizontalAlignment.LEFT),
                 Look.SANS,
                 11,
@@ -283,7 +290,7 @@ final class BriefSheet {
         Links.of(story.link()).ifPresent(url -> {
             XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
             link.setAddress(url);
-            sheet.getRow(row).getCell(0).setHyperlink(link);
+            openArticle(row, link);
         });
         prose(story.what(), 10, theme.ink());
         if (!story.why().isEmpty()) {
@@ -293,6 +300,18 @@ final class BriefSheet {
             prose(new Prose(why), 10, theme.ink());
         }
         prose(story.evidence(), 9, theme.mute());
+    }
+
+    private void openArticle(int at, XSSFHyperlink link) {
+        XSSFRow row = sheet.getRow(at);
+        sheet.removeMergedRegion(sheet.getNumMergedRegions() - 1);
+        sheet.addMergedRegion(new CellRangeAddress(at, at, 0, COLUMNS - 2));
+        text(
+                row,
+                COLUMNS - 1,
+                wording.get("mail.open"),
+                look.words(Look.SANS, 9, false, theme.focus(), false, HorizontalAlignment.RIGHT));
+        row.getCell(COLUMNS - 1).setHyperlink(link);
     }
 
     private void prose(Prose prose, double points, int colour) {
@@ -306,28 +325,43 @@ final class BriefSheet {
         }
     }
 
-    /** One merged line over the page, high enough for its text; the first reference leads to its sentence. */
+    /** One merged line, high enough for its text; beside it the footnotes it refers to, which lead to the first one's sentence. */
     private void wrapped(Prose prose, XSSFCellStyle style, String font, double points, int colour) {
+        List<Integer> notes = notes(prose);
+        int last = notes.isEmpty() ? COLUMNS - 1 : COLUMNS - 2;
         String plain = CellText.of(prose.plain(), "…");
-        double lines = Math.ceil(plain.length() * points / 10.0 / LINE_CHARS);
+        double lines = Math.ceil(plain.length() * points / 10.0 / (LINE_CHARS * (last + 1.0) / COLUMNS));
         XSSFRow row = row((float) (Math.max(1, lines) * points * 1.36 + 2));
-        for (int i = 0; i < COLUMNS; i++) {
+        for (int i = 0; i <= last; i++) {
             row.createCell(i).setCellStyle(style);
         }
         row.getCell(0).setCellValue(rich(prose, plain, font, points, colour));
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, COLUMNS - 1));
-        prose.runs().stream()
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
+        if (!notes.isEmpty()) {
+            text(
+                    row,
+                    COLUMNS - 1,
+                    Figures.cell(new Cell.Notes(notes), briefing.edition().zone()),
+                    look.words(Look.SANS, 9, false, theme.focus(), false, HorizontalAlignment.RIGHT));
+            leadTo(row.getCell(COLUMNS - 1), notes.getFirst());
+        }
+    }
+
+    private static List<Integer> notes(Prose prose) {
+        return prose.runs().stream()
                 .filter(Prose.NoteRef.class::isInstance)
-                .map(Prose.NoteRef.class::cast)
-                .findFirst()
-                .ifPresent(ref -> {
-                    int target = index.row(EvidenceSheet.ID, Integer.toString(ref.number()));
-                    if (target > 0) {
-                        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-                        link.setAddress("'" + evidence.replace("'", "''") + "'!A" + target);
-                        row.getCell(0).setHyperlink(link);
-                    }
-                });
+                .map(run -> ((Prose.NoteRef) run).number())
+                .distinct()
+                .toList();
+    }
+
+    private void leadTo(XSSFCell cell, int note) {
+        int target = index.row(EvidenceSheet.ID, Integer.toString(note));
+        if (target > 0) {
+            XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + evidence.replace("'", "''") + "'!A" + target);
+            cell.setHyperlink(link);
+        }
     }
 
     private XSSFRichTextString rich(Prose prose, String plain, String font, double points, int colour) {

@@ -28,15 +28,14 @@ final class Look {
     private final XSSFWorkbook workbook;
     private final Theme theme;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
+    private final Map<String, XSSFFont> fonts = new HashMap<>();
+    private final XSSFFont body;
     private boolean closed;
 
     Look(XSSFWorkbook workbook, Theme theme) {
         this.workbook = workbook;
         this.theme = theme;
-        XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(SANS);
-        standard.setFontHeight(10);
-        standard.setColor(colour(theme.ink()));
+        this.body = font(SANS, 10, false, theme.ink());
         for (Row row : Row.values()) {
             row(row);
         }
@@ -47,18 +46,18 @@ final class Look {
         }
     }
 
-    /** Kinds of cells in data rows. */
+    /** Kinds of cells in data rows. The space of a bracket behind a number keeps it off the words in the next column. */
     enum Row {
         TEXT("@", false),
         FORMULA_LIKE("@", false),
         LINK("@", false),
-        COUNT("#,##0", true),
-        DECIMAL("#,##0.0###", true),
-        ONE_DECIMAL("#,##0.0", true),
-        RATIO("0.0%", true),
-        POINTS("+0.0;−0.0;0.0", true),
-        DAY("d mmm yyyy", true),
-        MOMENT("d mmm yyyy hh:mm", true),
+        COUNT("#,##0_);−#,##0_)", true),
+        DECIMAL("#,##0.0###_);−#,##0.0###_)", true),
+        ONE_DECIMAL("#,##0.0_);−#,##0.0_)", true),
+        RATIO("0.0%_)", true),
+        POINTS("+0.0_);−0.0_);0.0_)", true),
+        DAY("d mmm yyyy", false),
+        MOMENT("d mmm yyyy hh:mm", false),
         EMPTY("General", false);
 
         private final String format;
@@ -105,7 +104,7 @@ final class Look {
         }
         XSSFCellStyle style = ruled();
         style.setAlignment(HorizontalAlignment.RIGHT);
-        style.setDataFormat(workbook.createDataFormat().getFormat(moneyFormat(currency, qualifier, "#,##0")));
+        style.setDataFormat(workbook.createDataFormat().getFormat(moneyFormat(currency, qualifier, "#,##0_)")));
         made.put(key, style);
         return style;
     }
@@ -177,6 +176,7 @@ final class Look {
             XSSFCellStyle style = workbook.createCellStyle();
             style.setFont(font(SANS, 9, true, theme.mute()));
             style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setIndention((short) (right ? 1 : 0));
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
             style.setWrapText(true);
             style.setBorderBottom(BorderStyle.MEDIUM);
@@ -185,10 +185,11 @@ final class Look {
         });
     }
 
-    /** An empty cell with a line under it. */
+    /** A cell with a line under it. */
     XSSFCellStyle rule(boolean strong) {
         return made.computeIfAbsent("rule/" + strong, k -> {
             XSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(strong ? font(SANS, 9, false, theme.mute()) : font(SERIF, 13, true, theme.ink()));
             style.setBorderBottom(strong ? BorderStyle.MEDIUM : BorderStyle.THIN);
             style.setBottomBorderColor(colour(strong ? theme.ink() : theme.rule()));
             return style;
@@ -196,21 +197,24 @@ final class Look {
     }
 
     XSSFFont font(String name, double points, boolean bold, int colour) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(name);
-        font.setFontHeight(points);
-        font.setBold(bold);
-        font.setColor(colour(colour));
-        return font;
+        return fonts.computeIfAbsent(name + points + bold + colour, key -> {
+            XSSFFont font = workbook.createFont();
+            font.setFontName(name);
+            font.setFontHeight(points);
+            font.setBold(bold);
+            font.setColor(colour(colour));
+            return font;
+        });
     }
 
     static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 
     private XSSFCellStyle ruled() {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setFont(body);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(colour(theme.rule()));
         return style;

@@ -12,11 +12,13 @@ import nightdesk.report.TemplateFolder;
 
 /**
  * The fonts and what each of them covers. A text is cut into pieces, each in a font that has all of its characters; a character that none
- * has becomes a visible box, never nothing. Fonts are loaded when first needed.
+ * has becomes a visible mark, never nothing. Fonts are loaded when first needed.
  */
 public final class Faces {
-    /** Stands for a character that no font has. */
-    public static final String BOX = "□";
+    /** Stands for a character that no font has: U+FFFD, a diamond with a question mark. */
+    public static final String MISSING = "\uFFFD";
+
+    private static final Face FACE_OF_MISSING = Face.SANS;
 
     private static final List<Face> FALLBACKS = List.of(Face.SANS, Face.SERIF, Face.ARABIC, Face.CJK, Face.EMOJI);
 
@@ -27,8 +29,15 @@ public final class Faces {
         this.templates = templates;
     }
 
-    /** A stretch of text in one font, in the order it is drawn from left to right. */
-    public record Piece(String text, Face face) {}
+    /**
+     * A stretch of text in one font, in the order it is drawn from left to right.
+     *
+     * @param preferred whether all preferred fonts have all of it; then {@code face} is the first of them
+     */
+    public record Piece(String text, Face face, boolean preferred) {}
+
+    /** The font of a character. */
+    private record Choice(Face face, boolean preferred) {}
 
     /** The font. */
     public Typeface typeface(Face face) {
@@ -51,25 +60,25 @@ public final class Faces {
     public List<Piece> pieces(String text, List<Face> preferred) {
         List<Piece> out = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        Face current = preferred.getFirst();
+        Choice current = new Choice(preferred.getFirst(), true);
         for (int codePoint : visual(Legible.of(text)).codePoints().toArray()) {
             if (isSelector(codePoint)) {
                 continue;
             }
-            Face face = faceOf(codePoint, current, preferred);
-            if (face != current && !piece.isEmpty()) {
-                out.add(new Piece(piece.toString(), current));
+            Choice choice = choice(codePoint, current, preferred);
+            if (!choice.equals(current) && !piece.isEmpty()) {
+                out.add(new Piece(piece.toString(), current.face(), current.preferred()));
                 piece.setLength(0);
             }
-            current = face;
-            if (typeface(face).has(codePoint)) {
+            current = choice;
+            if (typeface(choice.face()).has(codePoint)) {
                 piece.appendCodePoint(codePoint);
             } else {
-                piece.append(BOX);
+                piece.append(MISSING);
             }
         }
         if (!piece.isEmpty()) {
-            out.add(new Piece(piece.toString(), current));
+            out.add(new Piece(piece.toString(), current.face(), current.preferred()));
         }
         return out;
     }
@@ -100,20 +109,23 @@ public final class Faces {
         }
     }
 
-    private Face faceOf(int codePoint, Face current, List<Face> preferred) {
-        // A space stays in the piece it follows, so that words of one script are not cut at each.
-        if (codePoint == ' ' && typeface(current).has(codePoint)) {
+    private Choice choice(int codePoint, Choice current, List<Face> preferred) {
+        // A space stays in the piece it follows, so that words of one script are not cut at each; but that of the emoji
+        // is too wide.
+        if (codePoint == ' '
+                && current.face() != Face.EMOJI
+                && typeface(current.face()).has(codePoint)) {
             return current;
         }
         if (allHave(preferred, codePoint)) {
-            return preferred.getFirst();
+            return new Choice(preferred.getFirst(), true);
         }
         for (Face face : FALLBACKS) {
             if (mayHold(face, codePoint) && typeface(face).has(codePoint)) {
-                return face;
+                return new Choice(face, false);
             }
         }
-        return preferred.getFirst();
+        return new Choice(FACE_OF_MISSING, false);
     }
 
     /** Spares the loading of ten megabytes for a character that can only stand in another font. */

@@ -17,10 +17,12 @@ import nightdesk.briefing.Briefing;
 import nightdesk.report.Legible;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfICCBased;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
@@ -32,6 +34,7 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Seal extends DefaultPDFCreationListener {
     private static final String PRODUCER = "Nightdesk";
+    private static final String COLOURS = "sRGB IEC61966-2.1";
 
     private final Briefing briefing;
 
@@ -62,10 +65,16 @@ final class Seal extends DefaultPDFCreationListener {
 
     @Override
     public void preWrite(ITextRenderer renderer, int pageCount) {
+        PdfWriter writer = Objects.requireNonNull(renderer.getWriter());
         try {
-            ICC_Profile colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
-            Objects.requireNonNull(renderer.getWriter())
-                    .setOutputIntents("sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1", colours);
+            PdfICCBased profile = new PdfICCBased(ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+            PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+            // The library's own method writes the intent of PDF/X.
+            intent.put(PdfName.S, PdfName.GTS_PDFA1);
+            intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));
+            intent.put(PdfName.INFO, new PdfString(COLOURS));
+            intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+            writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
         } catch (IOException e) {
             throw new IllegalStateException("Writing to memory cannot fail", e);
         }

@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Prepares the filled page for a renderer that drops what the current font lacks and knows no writing from right to left: each stretch of
- * foreign characters is wrapped in a font that has them, each character that none has becomes a box, and lines from right to left are put in
+ * foreign characters is wrapped in a font that has them, each character that none has becomes a mark, and lines from right to left are put in
  * the order in which they are drawn.
  */
 final class Typesetting {
@@ -77,8 +77,10 @@ final class Typesetting {
 
     private Node set(Faces.Piece piece) {
         TextNode text = new TextNode(piece.text());
-        if (piece.face() == CHOSEN.getFirst()) {
-            return text;
+        if (piece.preferred()) {
+            // In an element of its own too: the renderer paints bare text before the elements beside it, and readers
+            // follow that order.
+            return new Element("span").appendChild(text);
         }
         used.add(piece.face());
         return new Element("span")

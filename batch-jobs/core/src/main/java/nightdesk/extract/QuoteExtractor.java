@@ -1,0 +1,80 @@
+package nightdesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import nightdesk.clause.Reading;
+import nightdesk.clause.Sentence;
+import nightdesk.fact.Evidence;
+import nightdesk.fact.Fact;
+import nightdesk.fact.Quote;
+import nightdesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds direct quotations of at least twenty characters that somebody speaks. The speaker stands beside the quotation with a verb of saying, or
+ * is the speaker of the quotation before it.
+ */
+final class QuoteExtractor {
+    private static final int NEAR = 260;
+
+    /** The quotes of a text in order. */
+    List<Fact> factsIn(Reading reading) {
+        String text = reading.text();
+        List<Span> marked = QuoteMarks.in(text);
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        List<Fact> quotes = new ArrayList<>();
+        Speakers speakers = new Speakers(reading);
+        Speakers.@Nullable Speaker last = null;
+        int lastEnd = -1;
+        for (int i = 0; i < marked.size(); i++) {
+            Span span = marked.get(i);
+            int before = i == 0 ? 0 : marked.get(i - 1).end() + 1;
+            int after = i + 1 < marked.size() ? marked.get(i + 1).start() - 1 : text.length();
+            Speakers.Speaker speaker = speakers.beside(span, before, after, last);
+            if (speaker == null && last != null && continues(text, lastEnd, span)) {
+                speaker = last.continued();
+            }
+            if (speaker == null) {
+                speaker = speakers.following(span, after, last);
+            }
+            if (speaker != null) {
+                quotes.add(quote(reading, span, speaker));
+                last = speaker.until(span.end());
+                lastEnd = span.end();
+            }
+        }
+        return quotes;
+    }
+
+    /** Whether only the end of an attribution stands between two quotations, or the second begins the next paragraph. */
+    private static boolean continues(String text, int lastEnd, Span span) {
+        if (lastEnd < 0 || span.start() - lastEnd > NEAR) {
+            return false;
+        }
+        String between = text.substring(lastEnd + 1, span.start() - 1);
+        int line = between.indexOf('\n');
+        if (line < 0) {
+            String trimmed = between.trim();
+            return trimmed.endsWith(".")
+                    || trimmed.endsWith(",")
+                    || trimmed.endsWith(":")
+                    || trimmed.isEmpty()
+                    || trimmed.endsWith("?");
+        }
+        return between.substring(line).isBlank() && between.substring(0, line).length() < 120;
+    }
+
+    private static Quote quote(Reading reading, Span span, Speakers.Speaker speaker) {
+        Sentence sentence = reading.sentence(reading.numberAt(span.start()));
+        Span whole = sentence.span().contains(span.start()) ? sentence.span() : span;
+        return new Quote(
+                new Evidence(span, whole, speaker.rule()),
+                speaker.party(),
+                speaker.role(),
+                speaker.organisation(),
+                speaker.verb(),
+                span.in(reading.text()));
+    }
+}
