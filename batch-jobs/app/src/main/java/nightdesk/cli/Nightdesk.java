@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = false,
         subcommands = {
             RunCommand.class,
+            ResumeCommand.class,
+            RebuildCommand.class,
+            BackfillCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
             ScheduleCommand.class,

@@ -46,7 +46,7 @@ public final class Exports {
      */
     public void articles(@Nullable Function<ArticleCard, String> textOf, Consumer<Map<String, @Nullable Object>> line) {
         Map<ContentKey, ContentKey> stories = new HashMap<>();
-        database.stories().forEachMember(selection.edition(), stories::put);
+        database.stories().forEachMember(selection, stories::put);
         TreeMap<ContentKey, ArticleCard> cards = new TreeMap<>();
         database.articles().forEachCard(selection, card -> cards.put(card.id(), card));
         for (ArticleCard card : cards.values()) {

@@ -37,8 +37,9 @@ final class LedgerStep implements StepWork {
         });
         Set<ContentKey> counted = new HashSet<>();
         night.stories().forEach(story -> counted.addAll(story.counted()));
-        Map<ContentKey, ArticleCard> cards =
-                database.articles().cards(deals.stream().map(CitedFact::article).toList());
+        Set<ContentKey> telling = new HashSet<>();
+        deals.forEach(deal -> telling.add(deal.article()));
+        Map<ContentKey, ArticleCard> cards = database.articles().cards(all, telling);
         List<Claim> claims = new ArrayList<>();
         for (CitedFact fact : deals) {
             ArticleCard card = cards.get(fact.article());

@@ -31,6 +31,8 @@ final class LongSheets {
     private final Map<ContentKey, ContentKey> storyOf = new HashMap<>();
     private final Map<ContentKey, ContentKey> copyOf = new HashMap<>();
 
+    private @Nullable Map<ContentKey, List<VendorInArticle>> vendorsByArticle;
+
     LongSheets(Database database, Selection counted, List<Story> stories) {
         this.database = database;
         this.counted = counted;
@@ -134,6 +136,11 @@ final class LongSheets {
     }
 
     private Map<ContentKey, List<VendorInArticle>> vendorsByArticle() {
-        return database.days().vendorsByArticle(counted);
+        Map<ContentKey, List<VendorInArticle>> known = vendorsByArticle;
+        if (known == null) {
+            known = database.days().vendorsByArticle(counted);
+            vendorsByArticle = known;
+        }
+        return known;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
 import nightdesk.text.Span;
-import nightdesk.text.WordCutter;
+import nightdesk.text.WordRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,9 @@ public final class NameFinder {
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
 
+    private static final Set<String> TICKERS = Set.of(
+            "nasdaq", "nyse", "otc", "otcqb", "otcqx", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim", "asx", "six",
+            "otcpink", "amex");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
@@ -44,6 +47,12 @@ public final class NameFinder {
         return NameWords.NATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a name of two or three words begins with a common first name. */
+    public static boolean isFirstName(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && FirstNames.isOne(name.substring(0, space));
+    }
+
     /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */
     public static boolean isInstrumentCode(String word) {
         int dot = word.lastIndexOf('.');
@@ -59,24 +68,28 @@ public final class NameFinder {
         return dot > 1 || word.length() - dot == 2 && !word.equals("U.S");
     }
 
-    /** The names of a sentence in order; they do not overlap. A dateline at its start is passed over. */
-    public List<Name> namesIn(Span sentence) {
+    /** The words of a sentence that names are sought in: a dateline at its start is passed over. */
+    public WordRow wordsOf(Span sentence) {
         Dateline dateline = Dateline.at(text, sentence.start());
         int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
-        List<Span> words = WordCutter.cut(text, from, sentence.end(), MOST_WORDS);
+        return WordRow.of(text, from, sentence.end(), MOST_WORDS);
+    }
+
+    /** The names in the words of a sentence in order; they do not overlap. */
+    public List<Name> namesIn(WordRow words) {
         boolean shouting = isTitleCase(words);
         Scan scan = new Scan(words, shouting, shouting ? known() : Map.of());
         return scan.names();
     }
 
     /** Whether most words of a range are capitalised, so that capitals say nothing. */
-    private boolean isTitleCase(List<Span> words) {
+    private boolean isTitleCase(WordRow words) {
         int long4 = 0;
         int capital = 0;
-        for (Span word : words) {
-            if (word.length() >= 4 && Character.isLetter(text.charAt(word.start()))) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.length(i) >= 4 && Character.isLetter(words.first(i))) {
                 long4++;
-                if (Character.isUpperCase(text.charAt(word.start()))) {
+                if (Character.isUpperCase(words.first(i))) {
                     capital++;
                 }
             }
@@ -96,9 +109,7 @@ public final class NameFinder {
             if (sentence.start() < article.headlineEnd() || ++read > MOST_LEARNT_SENTENCES) {
                 continue;
             }
-            Dateline dateline = Dateline.at(text, sentence.start());
-            int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
-            List<Span> words = WordCutter.cut(text, from, sentence.end(), MOST_WORDS);
+            WordRow words = wordsOf(sentence);
             if (!isTitleCase(words)) {
                 for (Name name : new Scan(words, false, Map.of()).names()) {
                     learn(learnt, name);
@@ -122,18 +133,18 @@ public final class NameFinder {
 
     /** One pass over the words of one sentence. */
     private final class Scan {
-        private final List<Span> words;
+        private final WordRow words;
         private final boolean shouting;
         private final Map<String, List<String[]>> knownNames;
         private final List<Name> found = new ArrayList<>();
         private int nextMention;
         private int nextMoney;
 
-        Scan(List<Span> words, boolean shouting, Map<String, List<String[]>> knownNames) {
+        Scan(WordRow words, boolean shouting, Map<String, List<String[]>> knownNames) {
             this.words = words;
             this.shouting = shouting;
             this.knownNames = knownNames;
-            int from = words.isEmpty() ? 0 : words.getFirst().start();
+            int from = words.size() == 0 ? 0 : words.start(0);
             this.nextMention = firstMentionFrom(from);
             this.nextMoney = firstMoneyFrom(from);
         }
@@ -160,14 +171,19 @@ public final class NameFinder {
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
-            if (!isCapital(i) || isInstrumentCode(words.get(i).in(text))) {
+            if (!isCapital(i) || isInstrumentCode(words.written(i))) {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
-            if (byKnown > i) {
+            int byForm = shouting ? formEnd(i) : i;
+            if (byKnown > i && byKnown >= byForm) {
                 int end = legalFormEnd(byKnown);
                 add(i, end, null);
                 return end;
+            }
+            if (byForm > i) {
+                add(i, byForm, null);
+                return byForm;
             }
             if (!mayBegin(i)) {
                 return i;
@@ -182,6 +198,9 @@ public final class NameFinder {
 
         private boolean mayBegin(int i) {
             String word = lower(i);
+            if (word.equals("sunday") && NameWords.PAPERS.contains(lower(i + 1))) {
+                return true;
+            }
             if (NameWords.CLOSED.contains(word) || NameWords.DAYS.contains(word)) {
                 return false;
             }
@@ -197,7 +216,10 @@ public final class NameFinder {
             if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
                 return false;
             }
-            boolean next = isNameWord(i + 1);
+            if (lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
+                return false;
+            }
+            boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
             if (shouting) {
                 return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
             }
@@ -248,15 +270,17 @@ public final class NameFinder {
 
         /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
         private boolean isDefinedTerm(int i, int end) {
-            if (shouting || i == 0 || !DETERMINERS.contains(words.get(i - 1).in(text))) {
+            if (shouting || i == 0 || !DETERMINERS.contains(words.written(i - 1))) {
                 return false;
             }
+            boolean term = end == i + 1;
             for (int k = i; k < end; k++) {
-                if (!EverydayWords.contains(lower(k))) {
+                if (!EverydayWords.contains(lower(k)) && !NameWords.DESCRIPTIONS.contains(lower(k))) {
                     return false;
                 }
+                term |= NameWords.CONTRACT_TERMS.contains(lower(k));
             }
-            return true;
+            return term;
         }
 
         /** Where the name that holds words {@code [i, from)} ends. */
@@ -330,6 +354,37 @@ public final class NameFinder {
             return lower(j).equals(",") && NameWords.LEGAL_FORMS.contains(lower(j + 1)) && isCapital(j + 1) ? j + 2 : j;
         }
 
+        /** In a headline: capitals that run into a legal form or a bracket with a ticker are one name. */
+        private int formEnd(int i) {
+            if (NameWords.CLOSED.contains(lower(i))
+                    || NameWords.DAYS.contains(lower(i))
+                    || NameWords.TERMS.contains(lower(i))) {
+                return i;
+            }
+            int j = i + 1;
+            while (j - i < 6
+                    && isNameWord(j)
+                    && isBeside(j - 1, j)
+                    && !NameWords.LEGAL_FORMS.contains(lower(j))
+                    && !NameWords.CLOSED.contains(lower(j))
+                    && mentionAt(j) == null) {
+                j++;
+            }
+            int end = legalFormEnd(j);
+            boolean ticker = lower(j).equals("(") && TICKERS.contains(lower(j + 1));
+            boolean starts = i == 0 || ticker || end > j;
+            return (end > j || ticker) && starts && j - i >= 1 && !verbAmong(i, j) ? end : i;
+        }
+
+        private boolean verbAmong(int from, int to) {
+            for (int k = from; k < to; k++) {
+                if (NameWords.HEADLINE_VERBS.contains(lower(k))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private int knownEnd(int i) {
             for (String[] parts : knownNames.getOrDefault(lower(i), List.of())) {
                 int k = 1;
@@ -358,8 +413,8 @@ public final class NameFinder {
         }
 
         private void add(int from, int to, @Nullable String vendor) {
-            int start = words.get(from).start();
-            int end = words.get(to - 1).end();
+            int start = words.start(from);
+            int end = words.end(to - 1);
             int bare = to;
             while (bare - 1 > from
                     && (lower(bare - 1).equals("&")
@@ -368,7 +423,7 @@ public final class NameFinder {
                             || lower(bare - 1).equals(","))) {
                 bare--;
             }
-            String name = text.substring(start, words.get(bare - 1).end());
+            String name = text.substring(start, words.end(bare - 1));
             boolean titled = from > 0 && NameWords.OFFICES.contains(lower(from - 1));
             found.add(new Name(new Span(start, end), name, vendor, titled));
         }
@@ -377,7 +432,7 @@ public final class NameFinder {
             if (i == 0) {
                 return true;
             }
-            char before = text.charAt(words.get(i - 1).start());
+            char before = words.first(i - 1);
             return before == '"'
                     || before == '*'
                     || before == '•'
@@ -393,8 +448,8 @@ public final class NameFinder {
             if (left < 0 || right >= words.size()) {
                 return false;
             }
-            int end = words.get(left).end();
-            int gap = words.get(right).start() - end;
+            int end = words.end(left);
+            int gap = words.start(right) - end;
             return gap == 0 || gap == 1 && text.charAt(end) == ' ';
         }
 
@@ -402,12 +457,11 @@ public final class NameFinder {
             if (i >= words.size() || isMoney(i)) {
                 return false;
             }
-            char c = text.charAt(words.get(i).start());
+            char c = words.first(i);
             if (Character.isUpperCase(c)) {
-                return !NameWords.DAYS.contains(lower(i))
-                        && !isInstrumentCode(words.get(i).in(text));
+                return !NameWords.DAYS.contains(lower(i)) && !isInstrumentCode(words.written(i));
             }
-            String word = words.get(i).in(text);
+            String word = words.written(i);
             if (Character.isDigit(c)) {
                 return word.length() <= 2 && i > 0 && isCapital(i - 1) && !NameWords.DAYS.contains(lower(i - 1));
             }
@@ -418,7 +472,7 @@ public final class NameFinder {
             if (i < 0 || i >= words.size()) {
                 return false;
             }
-            String word = words.get(i).in(text);
+            String word = words.written(i);
             return Character.isUpperCase(word.charAt(0))
                     || hasInnerCapital(word)
                     || Character.isDigit(word.charAt(0))
@@ -432,12 +486,12 @@ public final class NameFinder {
         }
 
         private String lower(int i) {
-            return i < 0 || i >= words.size() ? "" : words.get(i).in(text).toLowerCase(Locale.ROOT);
+            return words.lower(i);
         }
 
         private int wordAfter(int i, int offset) {
             int j = i + 1;
-            while (j < words.size() && words.get(j).start() < offset) {
+            while (j < words.size() && words.start(j) < offset) {
                 j++;
             }
             return j;
@@ -447,7 +501,7 @@ public final class NameFinder {
             if (i >= words.size()) {
                 return null;
             }
-            int start = words.get(i).start();
+            int start = words.start(i);
             int m = nextMention;
             while (m < mentions.size() && mentions.get(m).evidence().span().start() < start) {
                 m++;
@@ -456,7 +510,7 @@ public final class NameFinder {
         }
 
         private boolean isMoney(int i) {
-            int start = words.get(i).start();
+            int start = words.start(i);
             int m = nextMoney;
             while (m < money.size() && money.get(m).span().end() <= start) {
                 m++;

@@ -56,18 +56,34 @@ public final class ArticleKeys {
     }
 
     private static String squeezed(String text) {
+        if (isSqueezed(text)) {
+            return text;
+        }
         String normal = Text.of(text).chars();
-        StringBuilder out = new StringBuilder(normal.length());
+        char[] out = new char[normal.length()];
+        int length = 0;
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
-            if (Character.isWhitespace(c)) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
-                }
-            } else {
-                out.append(c);
+            if (!Character.isWhitespace(c)) {
+                out[length++] = c;
+            } else if (length > 0 && out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
         }
-        return out.toString().strip();
+        return new String(out, 0, length).strip();
+    }
+
+    /** Whether a text is its own squeezed form at a glance: ASCII words with one space between them. */
+    private static boolean isSqueezed(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c == ' ' ? before != ' ' : c > ' ' && c < 0x7F;
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nightdesk.annotate.Annotations;
 import nightdesk.annotate.Name;
 import nightdesk.fact.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acronyms that a text explains in brackets: "Gulf Harbour Partners (GHP)". Only capitals that are the initials of the words before the
@@ -15,9 +16,12 @@ final class Aliases {
     private static final int MOST_CHARS = 12_000;
     private static final int MOST_ALIASES = 20;
 
+    private final String text;
     private final Map<String, String> names;
+    private final Map<String, String> spelled = new HashMap<>();
 
-    private Aliases(Map<String, String> names) {
+    private Aliases(String text, Map<String, String> names) {
+        this.text = text;
         this.names = names;
     }
 
@@ -46,12 +50,62 @@ final class Aliases {
             }
             open = text.indexOf('(', open + 1);
         }
-        return new Aliases(names);
+        return new Aliases(text, names);
     }
 
     Party resolved(Name name) {
         String full = names.get(name.text());
+        if (full == null && isAcronym(name.text())) {
+            full = spelled(name.text());
+        }
         return new Party(full == null ? name.text() : full, name.vendor());
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() >= 3 && name.length() <= 5 && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    /** The run of capitalised words with these initials that the text uses elsewhere; null if there is none. */
+    private @Nullable String spelled(String acronym) {
+        String known = spelled.get(acronym);
+        if (known == null) {
+            known = "";
+            int limit = Math.min(text.length(), MOST_CHARS);
+            for (int i = text.indexOf(acronym.charAt(0));
+                    i >= 0 && i < limit && known.isEmpty();
+                    i = text.indexOf(acronym.charAt(0), i + 1)) {
+                if (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) {
+                    known = run(text, i, acronym);
+                }
+            }
+            spelled.put(acronym, known);
+        }
+        return known.isEmpty() ? null : known;
+    }
+
+    private static String run(String text, int from, String acronym) {
+        int i = from;
+        for (int letter = 0; letter < acronym.length(); letter++) {
+            if (i + 1 >= text.length()
+                    || text.charAt(i) != acronym.charAt(letter)
+                    || !Character.isLowerCase(text.charAt(i + 1))) {
+                return "";
+            }
+            while (i < text.length() && Character.isLetter(text.charAt(i))) {
+                i++;
+            }
+            if (letter + 1 < acronym.length()) {
+                if (i >= text.length() || text.charAt(i) != ' ') {
+                    return "";
+                }
+                i++;
+                if (text.startsWith("of ", i) || text.startsWith("and ", i) || text.startsWith("for ", i)) {
+                    i = text.indexOf(' ', i) + 1;
+                }
+            }
+        }
+        String found = text.substring(from, i);
+        return isLegalForm(found.substring(found.lastIndexOf(' ') + 1)) ? "" : found;
     }
 
     /** The words before the bracket whose initials are the acronym, small words passed over; empty if they are not. */
@@ -63,6 +117,7 @@ final class Aliases {
         int i = end;
         int letter = acronym.length() - 1;
         int nameStart = -1;
+        int skipped = 0;
         for (int words = 0; words < acronym.length() + 4 && i > 0 && letter >= 0; words++) {
             int start = i;
             while (start > 0 && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '\n') {
@@ -76,7 +131,9 @@ final class Aliases {
             if (Character.isUpperCase(initial) && initial == acronym.charAt(letter)) {
                 letter--;
                 nameStart = start;
-            } else if (Character.isUpperCase(initial) && !isLegalForm(word)) {
+            } else if (Character.isUpperCase(initial)
+                    && !isLegalForm(word)
+                    && (++skipped > 1 || acronym.length() < 4)) {
                 return "";
             }
             i = start - 1;

@@ -25,6 +25,9 @@ public final class Parties {
         if (one.vendor() != null && other.vendor() != null) {
             return false;
         }
+        if (isAcronymOf(one.name(), other.name()) || isAcronymOf(other.name(), one.name())) {
+            return true;
+        }
         List<String> a = words(one.name());
         List<String> b = words(other.name());
         return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
@@ -47,6 +50,27 @@ public final class Parties {
             return one;
         }
         return other;
+    }
+
+    /** Whether a name in capitals is made of the initials of another: LSE and London Stock Exchange. */
+    private static boolean isAcronymOf(String acronym, String name) {
+        int length = acronym.length();
+        if (length < 2 || length > 6 || name.length() <= length * 2) {
+            return false;
+        }
+        int letter = 0;
+        boolean first = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (first && Character.isUpperCase(c)) {
+                if (letter >= length || acronym.charAt(letter) != c) {
+                    return false;
+                }
+                letter++;
+            }
+            first = c == ' ' || c == '-';
+        }
+        return letter == length;
     }
 
     private static List<String> words(String name) {

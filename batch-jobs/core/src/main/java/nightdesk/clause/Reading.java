@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nightdesk.annotate.Annotations;
 import nightdesk.annotate.Name;
+import nightdesk.annotate.NameFinder;
 import nightdesk.fact.Party;
 import nightdesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class Reading {
         return spans.size();
     }
 
+    /** Where the sentence of this number stands, without reading it. */
+    public Span span(int number) {
+        return spans.get(number);
+    }
+
     /** The sentence of this number. */
     public Sentence sentence(int number) {
         Sentence sentence = sentences[number];
@@ -76,12 +82,43 @@ public final class Reading {
         int number = sentence.number() - 1;
         if (number >= 0 && !sentence.isHeadline()) {
             Sentence before = sentence(number);
-            Party subject = before.isHeadline() ? null : subjectOf(before);
+            Party subject = before.isHeadline() ? null : organisationOf(before);
             if (subject != null) {
                 return subject;
             }
         }
         return main();
+    }
+
+    /** The subject of a sentence unless it is a person; then an organisation that the sentence names. */
+    private @Nullable Party organisationOf(Sentence sentence) {
+        Party subject = subjectOf(sentence);
+        if (subject == null || !isPerson(sentence)) {
+            return subject;
+        }
+        for (int i = sentence.size() - 1; i > 0; i--) {
+            Name name = sentence.at(i).name();
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && (name.vendor() != null
+                            || name.span().length() > name.text().length() + 1)) {
+                return party(name);
+            }
+        }
+        return main();
+    }
+
+    /** Whether the name a sentence begins with is a person's: with an age, or a first name. */
+    private static boolean isPerson(Sentence sentence) {
+        for (int i = 0; i < Math.min(sentence.size(), 12); i++) {
+            Name name = sentence.at(i).name();
+            if (name != null) {
+                String age = sentence.word(i + 2);
+                boolean aged = sentence.at(i + 1).is(",") && age.length() == 2 && Character.isDigit(age.charAt(0));
+                return aged || name.vendor() == null && NameFinder.isFirstName(name.text());
+            }
+        }
+        return false;
     }
 
     /** The party the text is about: the first name of the headline that the body names too, else the first name of the body. */
@@ -121,7 +158,11 @@ public final class Reading {
         List<Party> found = new ArrayList<>();
         for (int i = 0; i < sentence.size() && found.size() < most; i++) {
             Name name = sentence.at(i).name();
-            if (name != null && !name.titled() && !sentence.isQuoted(i) && sentence.aside(i) >= 0) {
+            if (name != null
+                    && !name.titled()
+                    && !sentence.isQuoted(i)
+                    && sentence.aside(i) >= 0
+                    && !Places.isPlace(name.text())) {
                 found.add(party(name));
             }
         }
@@ -133,6 +174,9 @@ public final class Reading {
         for (int i = 0; i < Math.min(sentence.size(), 12); i++) {
             Name name = sentence.at(i).name();
             if (name != null && !sentence.isQuoted(i) && sentence.aside(i) == 0) {
+                if (Places.isPlace(name.text())) {
+                    continue;
+                }
                 boolean possessor = sentence.word(i + 1).equals("'s");
                 return name.titled() || possessor && sentence.at(i + 2).capital() ? null : party(name);
             }

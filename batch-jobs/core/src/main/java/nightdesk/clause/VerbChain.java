@@ -332,7 +332,10 @@ public final class VerbChain {
                     || (word.equals("of") || word.equals("at"))
                             && (VerbWords.SPEAKERS.contains(sentence.word(head))
                                     || VerbWords.ORGANISATIONS.contains(sentence.word(head)));
-            if (led || spoken) {
+            boolean acting = word.equals("of")
+                    && sentence.word(p + 1).endsWith("ing")
+                    && Verbs.read(sentence.word(p + 1)) != null;
+            if (led || spoken || acting) {
                 subject = Subject.NAMED;
                 subjectAt = p;
             } else if ((word.equals("in") || word.equals("of") || word.equals("at"))

@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Dateline;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbWords;
@@ -16,6 +17,7 @@ import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
 import nightdesk.fact.Party;
 import nightdesk.text.Span;
+import nightdesk.text.WordCutter;
 import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ final class AttributionExtractor {
             WordSet.of("data figures study survey research poll statistics estimates analysis");
     private static final Set<String> FROM = WordSet.of("from in by with on");
     private static final Set<String> ANALYSTS = WordSet.of("analyst analysts strategist economist");
+    private static final Set<String> RATING =
+            WordSet.of("raise lower cut upgrade downgrade boost trim reiterate maintain");
     private static final Set<String> FILINGS = WordSet.of("filing filings prospectus");
     private static final Set<String> SAYING =
             WordSet.of("said says say told added wrote notes noted argues argued thinks");
@@ -63,6 +67,33 @@ final class AttributionExtractor {
         if (REPORTS.contains(word)) {
             reportFrom(found, reading, sentence, i);
         }
+        if ((word.equals("reports") || word.equals("report"))
+                && (sentence.word(i - 1).equals("media") || sentence.word(i - 1).equals("press"))
+                && (sentence.word(i + 1).startsWith("sa")
+                        || sentence.word(i + 1).startsWith("suggest")
+                        || sentence.word(i + 1).startsWith("claim"))) {
+            int start = i - 1;
+            while (start > 0
+                            && sentence.at(start - 1).isWord()
+                            && !VerbWords.FILLERS.contains(sentence.word(start - 1))
+                            && i - start < 4
+                    || sentence.at(start - 1).isName()) {
+                start--;
+            }
+            add(
+                    found,
+                    sentence,
+                    start,
+                    i + 1,
+                    reading.text()
+                            .substring(
+                                    sentence.at(start).start(), sentence.at(i).end()),
+                    AttributionKind.MEDIUM,
+                    "source.media");
+        }
+        if (RATING.contains(Verbs.verb(word))) {
+            rating(found, reading, sentence, i);
+        }
         if (ANALYSTS.contains(word)) {
             house(found, reading, sentence, i);
         }
@@ -91,6 +122,22 @@ final class AttributionExtractor {
                     || word.equals("close")) {
                 break;
             }
+            if ((word.equals("reports") || word.equals("report"))
+                    && (sentence.word(k - 1).equals("media")
+                            || sentence.word(k - 1).equals("press"))) {
+                add(
+                        found,
+                        sentence,
+                        from,
+                        k + 1,
+                        reading.text()
+                                .substring(
+                                        sentence.at(from).start(),
+                                        sentence.at(k).end()),
+                        AttributionKind.MEDIUM,
+                        "source.media");
+                return;
+            }
             if (FILINGS.contains(word)) {
                 add(found, sentence, i, k + 1, word, AttributionKind.FILING, "source.filing");
                 return;
@@ -100,7 +147,10 @@ final class AttributionExtractor {
             return;
         }
         Name named = java.util.Objects.requireNonNull(sentence.at(name).name());
-        if (isOwnVoice(reading, named, sentence, name)) {
+        boolean analyst = sentence.find(ANALYSTS, from, name + 4) >= 0
+                || sentence.word(name + 1).equals("market")
+                || sentence.find(Set.of("strategist"), name, name + 4) >= 0;
+        if (!analyst && isOwnVoice(reading, named, sentence, name)) {
             return;
         }
         AttributionKind kind = Media.isMedium(named.text())
@@ -140,6 +190,11 @@ final class AttributionExtractor {
         Party party = reading.party(name);
         Party main = reading.main();
         if (main != null && Parties.same(main, party)) {
+            return true;
+        }
+        // Whoever was named before is a party of the story, not a source of it.
+        int first = reading.text().indexOf(name.text());
+        if (first >= 0 && first < sentence.span().start()) {
             return true;
         }
         for (int k = 0; k < at; k++) {
@@ -252,6 +307,27 @@ final class AttributionExtractor {
         }
     }
 
+    /** "Acme lowered its price target for Bolt": the house that rates is the source. */
+    private static void rating(List<Attribution> found, Reading reading, Sentence sentence, int i) {
+        boolean rated = sentence.find(Set.of("rating", "target", "estimate", "estimates", "recommendation"), i, i + 9)
+                        >= 0
+                && sentence.find(Set.of("price", "stock", "earnings", "rating", "recommendation", "target"), i, i + 9)
+                        >= 0;
+        String verb = Verbs.verb(sentence.word(i));
+        if (!rated && !verb.equals("upgrade") && !verb.equals("downgrade")) {
+            return;
+        }
+        Name name = sentence.at(sentence.before(i)).name();
+        boolean forOther = sentence.find(Set.of("for", "on", "of"), i, i + 10) >= 0 || verb.endsWith("grade");
+        if (name != null && forOther && !name.titled() && sentence.word(i).endsWith("ed")) {
+            Party house = reading.party(name);
+            boolean own = sentence.find(Set.of("forecast", "guidance", "outlook"), i, i + 8) >= 0;
+            if (!own && !Places.isPlace(house)) {
+                add(found, sentence, sentence.before(i), i + 1, name.text(), AttributionKind.ANALYST, "source.rating");
+            }
+        }
+    }
+
     private static boolean followsSpeech(Sentence sentence, int i) {
         String next = sentence.word(i + 1);
         return next.equals("showing")
@@ -355,31 +431,33 @@ final class AttributionExtractor {
 
     /** Datelines at the starts of the first paragraphs, and an agency in brackets at the end of the headline. */
     private static final class Datelines {
-        private static final int MOST_SENTENCES = 4;
+        private static final int MOST_SENTENCES = 7;
 
         static void add(List<Attribution> found, Reading reading) {
             String text = reading.text();
             int headlineEnd = reading.annotations().article().headlineEnd();
             boolean body = false;
             for (int number = 0; number < Math.min(reading.size(), MOST_SENTENCES); number++) {
-                Sentence sentence = reading.sentence(number);
-                if (sentence.isHeadline()) {
+                Span sentence = reading.span(number);
+                if (sentence.start() < headlineEnd) {
                     continue;
                 }
-                Dateline dateline = Dateline.at(text, sentence.span().start());
+                Dateline dateline = Dateline.at(text, sentence.start());
                 Span agency = dateline == null ? null : dateline.agencySpan();
                 if (dateline != null && agency != null) {
                     AttributionExtractor.add(
                             found,
                             agency,
-                            sentence.span(),
+                            sentence,
                             agency.in(text),
                             AttributionKind.DATELINE,
                             "source.dateline");
                     body = true;
                 }
                 alone(found, text, sentence);
-                byline(found, sentence);
+                if (beginsWithBy(text, dateline == null ? sentence.start() : dateline.end())) {
+                    byline(found, reading.sentence(number));
+                }
             }
             if (!body && headlineEnd > 3 && headlineEnd <= text.length()) {
                 int close = text.lastIndexOf(')', headlineEnd - 1);
@@ -389,9 +467,7 @@ final class AttributionExtractor {
                     AttributionExtractor.add(
                             found,
                             agency,
-                            reading.sentence(0).span().covers(agency)
-                                    ? reading.sentence(0).span()
-                                    : agency,
+                            reading.span(0).covers(agency) ? reading.span(0) : agency,
                             agency.in(text),
                             AttributionKind.DATELINE,
                             "source.headline");
@@ -400,8 +476,8 @@ final class AttributionExtractor {
         }
 
         /** "--News Direct--" at the start of a paragraph. */
-        private static void alone(List<Attribution> found, String text, Sentence sentence) {
-            int start = sentence.span().start();
+        private static void alone(List<Attribution> found, String text, Span sentence) {
+            int start = sentence.start();
             if (text.startsWith("--", start)) {
                 int close = text.indexOf("--", start + 2);
                 if (close > start + 3 && close - start < 40 && Character.isUpperCase(text.charAt(start + 2))) {
@@ -409,12 +485,17 @@ final class AttributionExtractor {
                     AttributionExtractor.add(
                             found,
                             agency,
-                            sentence.span().covers(agency) ? sentence.span() : agency,
+                            sentence.covers(agency) ? sentence : agency,
                             agency.in(text).trim(),
                             AttributionKind.DATELINE,
                             "source.dateline");
                 }
             }
+        }
+
+        private static boolean beginsWithBy(String text, int from) {
+            int start = WordCutter.start(text, from, text.length());
+            return text.regionMatches(true, start, "by", 0, 2) && text.charAt(start) == 'B';
         }
 
         /** "By Jan Berg, Daily Ledger". */

@@ -14,14 +14,16 @@ import nightdesk.text.Text;
  *
  * @param deals numbers of sentences with a word of deals and money, a vendor or a word that needs neither
  * @param sources numbers of sentences that may name a source
+ * @param relations numbers of sentences with a word of relations
  * @param comments numbers of sentences that may say who did not comment
  */
-record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments) {
+record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, List<Integer> relations) {
     private static final int DEAL = 1;
     private static final int STRONG_DEAL = 2;
     private static final int SOURCE = 4;
     private static final int COMMENT = 8;
     private static final int SUBJECT = 16;
+    private static final int RELATION = 32;
 
     private static final String DEAL_WORDS = """
             invest invests invested investing investment investments raise raises raised raising secure secures secured securing close closes closed
@@ -39,10 +41,24 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments) 
     private static final String SOURCE_WORDS = """
             according told tells report reports reported reporting wrote writes citing cited quoted quotes quoting source sources familiar person people
             analyst analysts data figures study survey research poll interview said says seen obtained contacted filing filings article story
-            strategist economist estimates
+            strategist economist estimates raised lowered cut upgraded downgraded boosted press media
             """;
     private static final String COMMENT_WORDS = """
             comment comments commenting respond responded reply replied reached unavailable returned return answer answered
+            """;
+
+    private static final String RELATION_WORDS = """
+            partner partners partnered partnering partnership partnerships collaborate collaborates collaborated collaborating collaboration collaborations
+            alliance allied team teams teamed teaming joined joins forces venture cooperation mou memorandum agreement pact accord jointly tie-up relationship
+            rival rivals competitor competitors archrival compete competes competed competing competition rivalry battle race
+            sue sues sued suing suit lawsuit lawsuits complaint investigate investigates investigated investigating probe probes accuse accuses accused
+            accusing prosecute charged case action charges settle settles settled settlement antitrust inquiry investigation litigation
+            supply supplies supplied provide provides provided deliver delivers license licenses select selects selected choose chooses chose chosen
+            pick picks picked tap taps tapped uses using adopt adopts adopted deploy deploys deployed leverage leverages leveraging powered built running
+            hosted customers clients customer client exclusive exclusively sole drop drops dropped ditch ditches ditched abandon abandons abandoned dump
+            dumps dumped replace replaces replaced leave leaves defect defects defected migrate migrates migrated switch switches switched
+            turning turned criticize criticized disparage slam slams blast blasts relies rely reliant reliance depends depend dependent dependence
+            dependency terminate terminated terminates ends ended cancel cancelled integrate utilize hire hires hired enlist
             """;
 
     private static final PhraseMatcher MATCHER;
@@ -55,6 +71,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments) 
         add(builder, kinds, STRONG_WORDS, DEAL | STRONG_DEAL);
         add(builder, kinds, SOURCE_WORDS, SOURCE);
         add(builder, kinds, COMMENT_WORDS, COMMENT);
+        add(builder, kinds, RELATION_WORDS, RELATION);
         MATCHER = builder.build();
         KINDS = kinds.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -74,7 +91,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments) 
         Text text = annotations.article().text();
         Hits hits = MATCHER.allIn(text.chars());
         if (hits.size() == 0) {
-            return new Cues(List.of(), List.of(), List.of());
+            return new Cues(List.of(), List.of(), List.of(), List.of());
         }
         int[] kinds = new int[text.sentences().size()];
         for (int i = 0; i < hits.size(); i++) {
@@ -89,6 +106,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments) 
         List<Integer> deals = new ArrayList<>();
         List<Integer> sources = new ArrayList<>();
         List<Integer> comments = new ArrayList<>();
+        List<Integer> relations = new ArrayList<>();
         for (int number = 0; number < kinds.length; number++) {
             int kind = kinds[number];
             if ((kind & STRONG_DEAL) != 0 || (kind & (DEAL | SUBJECT)) == (DEAL | SUBJECT)) {
@@ -97,10 +115,13 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments) 
             if ((kind & SOURCE) != 0) {
                 sources.add(number);
             }
+            if ((kind & RELATION) != 0) {
+                relations.add(number);
+            }
             if ((kind & COMMENT) != 0) {
                 comments.add(number);
             }
         }
-        return new Cues(deals, sources, comments);
+        return new Cues(deals, sources, comments, relations);
     }
 }

@@ -24,10 +24,19 @@ public final class ExtractionEngine {
     private final CommentExtractor comments = new CommentExtractor();
     private final QuoteExtractor quotes = new QuoteExtractor();
     private final DealExtractor deals = new DealExtractor();
+    private final RelationExtractor relations = new RelationExtractor();
+    private final SignalExtractor signals;
+    private final ToneExtractor tones = new ToneExtractor();
     private final Extractor amounts = new AmountExtractor();
 
+    /** An engine without signal rules: only relations give signals. */
     public ExtractionEngine(VendorLexicon lexicon) {
+        this(lexicon, List.of());
+    }
+
+    public ExtractionEngine(VendorLexicon lexicon, List<SignalRule> rules) {
         this.mentions = new MentionFinder(lexicon);
+        this.signals = new SignalExtractor(rules);
     }
 
     /** The facts of a text: mentions, attributions, comment statuses, deals, amounts, each in order of its evidence. */
@@ -41,6 +50,9 @@ public final class ExtractionEngine {
         facts.addAll(quotes.factsIn(reading));
         facts.addAll(deals.factsIn(reading, cues.deals()));
         facts.addAll(amounts.factsIn(annotations, facts));
+        facts.addAll(relations.factsIn(reading, cues.relations(), facts));
+        facts.addAll(signals.factsIn(reading, facts));
+        facts.addAll(tones.factsIn(reading, facts));
         return List.copyOf(facts);
     }
 }

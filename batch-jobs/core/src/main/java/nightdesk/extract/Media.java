@@ -42,6 +42,16 @@ final class Media {
         if (NAMES.contains(lower) || lower.startsWith("the ") && NAMES.contains(lower.substring(4))) {
             return true;
         }
+        if (NAMES.contains("the " + lower)) {
+            return true;
+        }
+        boolean station = lower.startsWith("cbs ")
+                || lower.startsWith("nbc ")
+                || lower.startsWith("abc ")
+                || lower.startsWith("fox ");
+        if (station && Character.isDigit(lower.charAt(4))) {
+            return true;
+        }
         int space = lower.lastIndexOf(' ');
         return space > 0 && ENDINGS.contains(lower.substring(space + 1));
     }

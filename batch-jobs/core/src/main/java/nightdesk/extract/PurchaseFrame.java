@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -279,7 +280,7 @@ final class PurchaseFrame implements DealFrame {
         VerbChain chain = VerbChain.of(sentence, verb);
         DealStatus status = DealStatuses.of(sentence, chain);
         Complements complements = Complements.of(sentence, verb);
-        Complements.Phrase held = complements.phrase("in", "of");
+        Complements.Phrase held = Roles.held(complements);
         if (status == null) {
             return;
         }
@@ -321,6 +322,7 @@ final class PurchaseFrame implements DealFrame {
             DealDraft draft,
             List<DealDraft> drafts) {
         draft.separateSides();
+        draft.targets.removeIf(Places::isPlace);
         if (draft.targets.isEmpty() || sentence.isQuoted(verb) && draft.investors.isEmpty()) {
             return;
         }

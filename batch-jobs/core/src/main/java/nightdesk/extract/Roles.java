@@ -7,6 +7,7 @@ import nightdesk.annotate.Name;
 import nightdesk.annotate.NameFinder;
 import nightdesk.clause.Complements;
 import nightdesk.clause.NameList;
+import nightdesk.clause.Places;
 import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
@@ -41,9 +42,7 @@ final class Roles {
 
     /** Whether all parties have a name of their own, not only words that describe them. */
     static boolean areNamed(List<Party> parties) {
-        return parties.stream()
-                .allMatch(
-                        party -> party.vendor() != null || party.name().chars().anyMatch(Character::isUpperCase));
+        return parties.stream().allMatch(party -> party.vendor() != null || isNamed(party.name()));
     }
 
     private static boolean isNamed(String words) {
@@ -77,6 +76,17 @@ final class Roles {
     }
 
     private List<Party> spokenOf(VerbChain chain) {
+        if (sentence.isQuoted(chain.verb())) {
+            // Who speaks is not known here.
+            return List.of();
+        }
+        Party main = reading.main();
+        boolean defined = sentence.at(chain.subjectAt()).capital()
+                && chain.subjectAt() > 0
+                && sentence.word(chain.subjectAt()).equals("company");
+        if (defined && main != null) {
+            return List.of(main);
+        }
         // A name before it in the same sentence is meant rather than one of the sentence before.
         for (int i = 0; i < chain.subjectAt(); i++) {
             Name name = sentence.at(i).name();
@@ -85,7 +95,9 @@ final class Roles {
                     && sentence.aside(i) == 0
                     && !Prepositions.ALL.contains(before)
                     && !before.equals("of")
-                    && !name.titled()) {
+                    && !name.titled()
+                    && !Places.isPlace(name.text())
+                    && !Media.isMedium(name.text())) {
                 return List.of(reading.party(name));
             }
         }
@@ -282,7 +294,10 @@ final class Roles {
 
     /** The phrase that says whose share is bought: behind "in" or "of" after a stake. */
     static Complements.@Nullable Phrase held(Complements complements) {
-        Complements.Phrase phrase = complements.phrase("in", "of");
-        return phrase;
+        if (complements.phrases().isEmpty()) {
+            return null;
+        }
+        Complements.Phrase first = complements.phrases().getFirst();
+        return first.preposition().equals("in") || first.preposition().equals("of") ? first : null;
     }
 }

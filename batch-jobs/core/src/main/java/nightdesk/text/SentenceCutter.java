@@ -6,8 +6,7 @@ import java.util.Set;
 
 /**
  * Cuts a normalised text into sentences: after {@code . ! ?} with closing quotes, before a space and a capital, digit or opening quote; not
- * after an abbreviation, an initial or inside a number. A blank line always ends a sentence, a single line break does when the line before
- * it ended one.
+ * after an abbreviation, an initial or inside a number. A line break ends a sentence, unless the text is wrapped: then only a blank line does.
  */
 final class SentenceCutter {
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -72,9 +71,10 @@ final class SentenceCutter {
         int start = skipSpace(text, 0);
         int i = start;
         int length = text.length();
+        boolean wrapped = isWrapped(text);
         while (i < length) {
             char c = text.charAt(i);
-            if (c == '\n' && i + 1 < length && text.charAt(i + 1) == '\n') {
+            if (c == '\n' && (!wrapped || i + 1 < length && text.charAt(i + 1) == '\n')) {
                 add(sentences, text, start, i);
                 start = skipSpace(text, i);
                 i = start;
@@ -89,6 +89,22 @@ final class SentenceCutter {
         }
         add(sentences, text, start, length);
         return List.copyOf(sentences);
+    }
+
+    /** Whether single line breaks stand inside sentences: then most lines go on in lower case. */
+    private static boolean isWrapped(String text) {
+        int breaks = 0;
+        int small = 0;
+        int i = text.indexOf('\n');
+        while (i >= 0 && breaks < 60) {
+            boolean single = i + 1 < text.length() && text.charAt(i + 1) != '\n' && i > 0 && text.charAt(i - 1) != '\n';
+            if (single) {
+                breaks++;
+                small += Character.isLowerCase(text.charAt(i + 1)) ? 1 : 0;
+            }
+            i = text.indexOf('\n', i + 1);
+        }
+        return small * 3 > breaks;
     }
 
     private static void add(List<Span> sentences, String text, int start, int end) {

@@ -1,5 +1,9 @@
 package nightdesk.store;
 
+import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -104,16 +109,21 @@ public final class Articles {
     public void write(Edition edition, Collection<? extends ReadArticle> articles) {
         database.inOneTransaction("articles of edition " + edition.date(), connection -> {
             MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
-            MultiRowInsert fact = new MultiRowInsert(connection, "fact (" + FACT_COLUMNS + ")");
+            Map<String, MultiRowInsert> facts = new HashMap<>();
+            for (String table : Facts.TABLES) {
+                facts.put(table, new MultiRowInsert(connection, table + " (" + FACT_COLUMNS + ")"));
+            }
             MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
             MultiRowInsert vendor = new MultiRowInsert(connection, "article_vendor (" + VENDOR_COLUMNS + ")");
             for (ReadArticle read : articles) {
                 writeArticle(article, edition, read);
-                writeFacts(fact, sentence, read);
+                writeFacts(facts, sentence, read);
                 writeVendors(vendor, read);
             }
             article.flush();
-            fact.flush();
+            for (MultiRowInsert rows : facts.values()) {
+                rows.flush();
+            }
             sentence.flush();
             vendor.flush();
         });
@@ -128,14 +138,23 @@ public final class Articles {
                 row -> card.accept(cardOf(row)));
     }
 
-    /** Cards of the selected articles by publication time, undated last, then id. */
+    /** Cards of the selected articles by publication time, undated last, then id. Only the numbers are sorted. */
     public void forEachCardByTime(Selection selection, Consumer<ArticleCard> card) {
+        List<Long> numbers = new ArrayList<>();
         selection.forEach(
-                database,
-                "a.*, f.sha256, f.path",
-                "join input_file f on f.file_no = a.file_no",
-                "a.published nulls last, a.article_id",
-                row -> card.accept(cardOf(row)));
+                database, "a.article_no", "", "a.published nulls last, a.article_id", row -> numbers.add(row.getLong(1)));
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(CARD + "where a.article_no = ?")) {
+            for (Long number : numbers) {
+                statement.setLong(1, number);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    card.accept(cardOf(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of("articles of edition " + selection.edition().date(), e);
+        }
     }
 
     /** How many article versions the runs of this edition's revision wrote. */
@@ -148,30 +167,64 @@ public final class Articles {
                 .single();
     }
 
-    /** Assigns articles that waited and now lie in the window to this edition; gives their number. */
-    public long enterWaiting(Edition edition) {
-        return database.sql()
-                .sql("update article set edition = :date, revision = :revision, membership = 'ON_TIME' "
-                        + "where membership = 'WAITING' and published > :after and published <= :closed and not (registered = :date and "
-                        + "registered_revision = :revision)")
+    /** Article versions assigned to an edition at its revision or an earlier one, by class. */
+    public Map<Membership, Long> classes(Edition edition) {
+        Map<Membership, Long> classes = new EnumMap<>(Membership.class);
+        for (Membership membership : Membership.values()) {
+            classes.put(membership, 0L);
+        }
+        database.sql()
+                .sql("select membership, count(*) from article where edition = :date and revision <= :revision group by membership")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
-                .param("after", edition.window().after().atOffset(java.time.ZoneOffset.UTC))
-                .param("closed", edition.window().closedAt().atOffset(java.time.ZoneOffset.UTC))
+                .query(row -> {
+                    classes.put(Membership.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return classes;
+    }
+
+    /**
+     * Assigns articles that waited for this edition to it: those that earlier editions registered and whose time lies in the window, as on
+     * time; those whose window no edition will have any more, as late. Gives their number.
+     *
+     * @param lateDays how many days before the window an article still counts, as late
+     */
+    public long enterWaiting(Edition edition, int lateDays) {
+        Instant after = edition.window().after();
+        long entered = enter(edition, "ON_TIME", after, edition.window().closedAt())
+                + (edition.first() ? 0 : enter(edition, "LATE", after.minus(Duration.ofDays(lateDays)), after));
+        if (entered > 0) {
+            database.sql()
+                    .sql("update edition set article_from = least(article_from, (select min(article_no) from article "
+                            + "where edition = :date and revision = :revision)) where edition = :date and revision = :revision")
+                    .param("date", edition.date())
+                    .param("revision", edition.revision())
+                    .update();
+        }
+        return entered;
+    }
+
+    private long enter(Edition edition, String membership, Instant after, Instant until) {
+        return database.sql()
+                .sql("update article set edition = :date, revision = :revision, membership = :membership "
+                        + "where membership = 'WAITING' and published > :after and published <= :until and registered < :date")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .param("membership", membership)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** Cards by id. */
-    public Map<ContentKey, ArticleCard> cards(Collection<ContentKey> ids) {
+    /** Cards of those of the selected articles that are wanted. */
+    public Map<ContentKey, ArticleCard> cards(Selection selection, Set<ContentKey> wanted) {
         Map<ContentKey, ArticleCard> cards = new HashMap<>();
-        for (ContentKey id : new TreeSet<>(ids)) {
-            database.sql()
-                    .sql(CARD + "where a.article_id = ? order by a.article_no")
-                    .param(MultiRowInsert.uuid(id))
-                    .query(row -> {
-                        cards.putIfAbsent(id, cardOf(row));
-                    });
-        }
+        selection.forEach(database, "a.*, f.sha256, f.path", "join input_file f on f.file_no = a.file_no", row -> {
+            ContentKey id = MultiRowInsert.key(row.getObject("article_id", UUID.class));
+            if (wanted.contains(id)) {
+                cards.put(id, cardOf(row));
+            }
+        });
         return cards;
     }
 
@@ -180,7 +233,7 @@ public final class Articles {
         Place place = article.source().place();
         int flags = 0;
         for (ArticleFlag flag : article.flags()) {
-            flags |= 1 << flag.ordinal();
+            flags |= Ordinals.bit(flag);
         }
         rows.row(
                 read.number(),
@@ -221,7 +274,7 @@ public final class Articles {
                 place.byteLength());
     }
 
-    private void writeFacts(MultiRowInsert facts, MultiRowInsert sentences, ReadArticle read) throws SQLException {
+    private void writeFacts(Map<String, MultiRowInsert> facts, MultiRowInsert sentences, ReadArticle read) throws SQLException {
         if (read.facts().size() >= FACTS_PER_ARTICLE) {
             throw new IllegalStateException(read.article().source().place().describe() + " gave "
                     + read.facts().size() + " facts; the most is " + FACTS_PER_ARTICLE);
@@ -235,11 +288,11 @@ public final class Articles {
             Span rawSpan = text.toRaw(span);
             Span rawSentence = text.toRaw(sentence);
             cited.add(sentence);
-            facts.row(
+            rowsOf(facts, fact).row(
                     number++,
-                    FactKind.of(fact).ordinal(),
+                    Ordinals.of(FactKind.of(fact)),
                     words.numberOf("rule", fact.evidence().rule()),
-                    fact.modality().ordinal(),
+                    Ordinals.of(fact.modality()),
                     span.start(),
                     span.end(),
                     sentence.start(),
@@ -261,6 +314,10 @@ public final class Articles {
         }
     }
 
+    private static MultiRowInsert rowsOf(Map<String, MultiRowInsert> facts, Fact fact) {
+        return Objects.requireNonNull(facts.get(Facts.tableOf(FactKind.of(fact))));
+    }
+
     private void writeVendors(MultiRowInsert rows, ReadArticle read) throws SQLException {
         long number = read.number() * FACTS_PER_ARTICLE;
         for (VendorInArticle line : read.vendors()) {
@@ -271,7 +328,7 @@ public final class Articles {
                     line.inHeadline(),
                     line.inLead(),
                     line.prominence(),
-                    line.tone() == null ? null : line.tone().ordinal());
+                    line.tone() == null ? null : Ordinals.of(line.tone()));
         }
     }
 
@@ -305,7 +362,7 @@ public final class Articles {
         SortedSet<ArticleFlag> flags = new TreeSet<>();
         int bits = row.getInt("flags");
         for (ArticleFlag flag : ArticleFlag.values()) {
-            if ((bits & 1 << flag.ordinal()) != 0) {
+            if ((bits & Ordinals.bit(flag)) != 0) {
                 flags.add(flag);
             }
         }

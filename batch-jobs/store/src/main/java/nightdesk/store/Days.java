@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nightdesk.edition.Edition;
-import nightdesk.fact.Tone;
 import nightdesk.metric.DayTable;
 import nightdesk.metric.VendorInArticle;
 import nightdesk.text.ContentKey;
@@ -87,7 +86,8 @@ public final class Days {
         Tally tally = new Tally();
         forEachArticle(
                 new Selection(edition, Selection.Which.ALL),
-                "not a.superseded and not a.known_record and a.membership <> 'WAITING' and a.status = 'USABLE'",
+                "not a.superseded and not a.known_record and a.membership <> 'WAITING' and a.status = 'USABLE' and a.revision = "
+                        + edition.revision(),
                 (article, vendors) -> {
                     LocalDate day = article.day(edition.zone());
                     if (day != null) {
@@ -182,7 +182,7 @@ public final class Days {
                 row.getBoolean("in_headline"),
                 row.getBoolean("in_lead"),
                 row.getBigDecimal("prominence"),
-                tone == 0 && row.wasNull() ? null : Tone.Value.values()[tone]);
+                tone == 0 && row.wasNull() ? null : Ordinals.tone(tone));
     }
 
     private record Key(LocalDate day, String vendor, String outlet) implements Comparable<Key> {
@@ -209,7 +209,7 @@ public final class Days {
                 count[2] += vendor.inHeadline() ? 1 : 0;
                 count[3] += vendor.inLead() ? 1 : 0;
                 if (vendor.tone() != null) {
-                    count[4 + vendor.tone().ordinal()]++;
+                    count[4 + Ordinals.of(vendor.tone())]++;
                 }
                 prominence.merge(key, vendor.prominence(), BigDecimal::add);
             }

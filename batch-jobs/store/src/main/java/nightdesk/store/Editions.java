@@ -51,6 +51,59 @@ public final class Editions {
                 .optional();
     }
 
+    /** The published editions and revisions, in order. */
+    public List<RunKey> published() {
+        return database.sql()
+                .sql("select edition, revision from edition where is_published order by edition, revision")
+                .query((row, number) -> new RunKey(row.getObject(1, LocalDate.class), row.getInt(2)))
+                .list();
+    }
+
+    /** How many files and article versions all runs together left. */
+    public record Rows(long files, long articles) {}
+
+    /** Counts them. */
+    public Rows rows() {
+        return new Rows(count("input_file"), count("article"));
+    }
+
+    private long count(String table) {
+        return database.sql()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the tables hold of one run. */
+    public record RunRows(long files, long articles, long rejections) {}
+
+    /** Counts it. */
+    public RunRows rowsOf(RunKey run) {
+        return new RunRows(
+                countOf("input_file where edition", run),
+                countOf("article where registered", run),
+                countOf("rejection where edition", run));
+    }
+
+    private long countOf(String where, RunKey run) {
+        String revision = where.startsWith("article") ? "registered_revision" : "revision";
+        return database.sql()
+                .sql("select count(*) from " + where + " = :date and " + revision + " = :revision")
+                .param("date", run.edition())
+                .param("revision", run.revision())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Marks a run as not published, so that {@link #discardUnfinished} removes it: it is derived again. */
+    public void takeBack(RunKey run) {
+        database.sql()
+                .sql("update edition set is_published = false where edition = :date and revision = :revision")
+                .param("date", run.edition())
+                .param("revision", run.revision())
+                .update();
+    }
+
     /** Removes what runs that did not publish left: their rows are made again from the inputs. */
     public void discardUnfinished() {
         List<Edition> unfinished = database.sql()
@@ -62,11 +115,16 @@ public final class Editions {
         }
     }
 
-    /** Takes up work on an edition. */
-    public void begin(Edition edition, String configSha256) {
+    /**
+     * Takes up work on an edition.
+     *
+     * @param firstArticle number of the first article it registers
+     * @param lastArticle number of the last one; less than the first if it registers none
+     */
+    public void begin(Edition edition, String configSha256, long firstArticle, long lastArticle) {
         insert(
                 "edition " + edition.date(),
-                "edition (edition, revision, zone, window_after, closed_at, is_first, is_published, summary, config_sha256)",
+                "edition (edition, revision, zone, window_after, closed_at, is_first, is_published, article_from, article_to, summary, config_sha256)",
                 List.of(edition),
                 (rows, one) -> rows.row(
                         one.date(),
@@ -76,6 +134,8 @@ public final class Editions {
                         one.window().closedAt(),
                         one.first(),
                         false,
+                        firstArticle,
+                        lastArticle,
                         null,
                         configSha256));
     }
@@ -188,7 +248,9 @@ public final class Editions {
         Long first = firstArticle(connection, edition);
         if (first != null) {
             // Articles of an unfinished run are the last ones: everything from its first number on is its own.
-            execute(connection, "delete from fact where fact_no >= ?", first * Articles.FACTS_PER_ARTICLE);
+            for (String table : Facts.TABLES) {
+                execute(connection, "delete from " + table + " where fact_no >= ?", first * Articles.FACTS_PER_ARTICLE);
+            }
             execute(connection, "delete from sentence where sentence_no >= ?", first * Articles.SENTENCE_STARTS);
             execute(connection, "delete from article_vendor where line_no >= ?", first * Articles.FACTS_PER_ARTICLE);
             execute(connection, "delete from article where article_no >= ?", first);

@@ -1,7 +1,10 @@
 package nightdesk.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.math.BigDecimal;
+import java.util.Objects;
 import nightdesk.fact.Amount;
+import nightdesk.fact.AmountKind;
 import nightdesk.fact.Attribution;
 import nightdesk.fact.CommentStatus;
 import nightdesk.fact.Deal;
@@ -9,20 +12,22 @@ import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
 import nightdesk.fact.FactKind;
 import nightdesk.fact.Mention;
+import nightdesk.fact.Money;
 import nightdesk.fact.Modality;
 import nightdesk.fact.Quote;
 import nightdesk.fact.Relation;
 import nightdesk.fact.Signal;
 import nightdesk.fact.TextField;
 import nightdesk.fact.Tone;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The body of a fact as the database keeps it: its fields beside evidence and modality, which have columns of their own. Mentions, nine of
- * ten rows, are {@code field TAB alias TAB surface}; all others a JSON object.
+ * The body of a fact as the database keeps it: its fields beside evidence and modality, which have columns of their own. Mentions
+ * and amounts, nine of ten rows, are fields between tabs; all others a JSON object.
  */
 final class FactCodec {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -37,7 +42,14 @@ final class FactCodec {
 
     static String bodyOf(Fact fact) {
         if (fact instanceof Mention mention) {
-            return mention.field().ordinal() + "\t" + mention.alias() + "\t" + mention.surface();
+            return Ordinals.of(mention.field()) + "\t" + mention.alias() + "\t" + mention.surface();
+        }
+        if (fact instanceof Amount amount) {
+            Money money = amount.money();
+            return money.min().toPlainString() + "\t" + money.max().toPlainString() + "\t" + money.currency() + "\t"
+                    + Ordinals.of(money.qualifier()) + "\t" + Ordinals.of(amount.kind()) + "\t"
+                    + Objects.requireNonNullElse(amount.per(), "") + "\t"
+                    + Objects.requireNonNullElse(amount.since(), "") + "\t" + amount.asWritten();
         }
         ObjectNode body = JSON.valueToTree(fact);
         body.remove("evidence");
@@ -49,14 +61,31 @@ final class FactCodec {
         if (kind == FactKind.MENTION) {
             int alias = body.indexOf('\t');
             int surface = body.indexOf('\t', alias + 1);
-            TextField field = TextField.values()[Integer.parseInt(body.substring(0, alias))];
+            TextField field = Ordinals.field(Integer.parseInt(body.substring(0, alias)));
             return new Mention(
                     evidence, vendor, body.substring(surface + 1), body.substring(alias + 1, surface), field);
+        }
+        if (kind == FactKind.AMOUNT) {
+            return amountOf(evidence, modality, body.split("\t", 8));
         }
         ObjectNode tree = (ObjectNode) JSON.readTree(body);
         tree.set("evidence", JSON.valueToTree(evidence));
         tree.put("modality", modality.name());
         return JSON.treeToValue(tree, recordOf(kind));
+    }
+
+    private static Amount amountOf(Evidence evidence, Modality modality, String[] fields) {
+        Money money = new Money(
+                new BigDecimal(fields[0]),
+                new BigDecimal(fields[1]),
+                fields[2],
+                Ordinals.qualifier(Integer.parseInt(fields[3])));
+        AmountKind kind = Ordinals.amountKind(Integer.parseInt(fields[4]));
+        return new Amount(evidence, modality, fields[7], money, kind, orNull(fields[5]), orNull(fields[6]));
+    }
+
+    private static @Nullable String orNull(String field) {
+        return field.isEmpty() ? null : field;
     }
 
     private static Class<? extends Fact> recordOf(FactKind kind) {

@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,12 +19,13 @@ import nightdesk.fact.CitedFact;
 import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
 import nightdesk.fact.FactKind;
-import nightdesk.fact.Modality;
 import nightdesk.text.ContentKey;
 import nightdesk.text.Span;
 
 /** Facts as they were written, with their evidence. */
 public final class Facts {
+    static final List<String> TABLES = List.of("mention", "amount", "fact");
+
     private final Database database;
     private final Words words;
     private final String rulesVersion;
@@ -32,33 +37,44 @@ public final class Facts {
     }
 
     /**
-     * Facts of the kinds that the selected articles say, by article in the order of registration, then as extracted. Three streams in the
-     * order of their keys are merged, so that nothing is sorted or held but one article's sentences.
+     * Facts of the kinds that the selected articles say: mentions, then amounts, then the others, each by article in the order of
+     * registration, then as extracted. Streams in the order of their keys are merged, so that nothing is sorted or held but one article's
+     * sentences.
      */
     public void forEach(Selection selection, Collection<FactKind> kinds, Consumer<StoredFact> fact) {
+        TreeMap<String, List<FactKind>> byTable = new TreeMap<>(Comparator.comparing(TABLES::indexOf));
+        kinds.stream()
+                .sorted()
+                .forEach(kind -> byTable.computeIfAbsent(tableOf(kind), table -> new ArrayList<>())
+                        .add(kind));
+        byTable.forEach((table, ofTable) -> forEach(selection, table, ofTable, fact));
+    }
+
+    /** The table that keeps facts of a kind. */
+    static String tableOf(FactKind kind) {
+        return switch (kind) {
+            case MENTION -> "mention";
+            case AMOUNT -> "amount";
+            case DEAL, RELATION, QUOTE, COMMENT_STATUS, ATTRIBUTION, TONE, SIGNAL -> "fact";
+        };
+    }
+
+    private void forEach(Selection selection, String table, List<FactKind> kinds, Consumer<StoredFact> fact) {
+        String numbers = kinds.stream().map(kind -> Integer.toString(Ordinals.of(kind))).collect(Collectors.joining(","));
         try (Connection first = database.dataSource().getConnection();
                 Connection second = database.dataSource().getConnection();
                 Connection third = database.dataSource().getConnection();
-                PreparedStatement range = selection.query(first, "a.article_no", "");
-                ResultSet numbers = range.executeQuery()) {
-            if (!numbers.next()) {
-                return;
-            }
-            long from = numbers.getLong(1);
-            try (PreparedStatement articles = selection.query(first, "a.article_no, a.article_id", "");
-                    PreparedStatement facts =
-                            second.prepareStatement("select * from fact where fact_no >= ? and kind in ("
-                                    + kinds.stream()
-                                            .map(kind -> Integer.toString(kind.ordinal()))
-                                            .sorted()
-                                            .collect(Collectors.joining(","))
-                                    + ") order by fact_no");
-                    PreparedStatement sentences = third.prepareStatement(
-                            "select sentence_no, sentence from sentence where sentence_no >= ? order by sentence_no")) {
-                facts.setLong(1, from * Articles.FACTS_PER_ARTICLE);
-                sentences.setLong(1, from * Articles.SENTENCE_STARTS);
-                merge(articles, facts, sentences, fact);
-            }
+                PreparedStatement articles = selection.query(first, "a.article_no, a.article_id", "");
+                PreparedStatement facts = second.prepareStatement("select * from " + table
+                        + " where fact_no between ? and ? and kind in (" + numbers + ") order by fact_no");
+                PreparedStatement sentences = third.prepareStatement(
+                        "select sentence_no, sentence from sentence where sentence_no between ? and ? order by sentence_no")) {
+            long[] range = selection.range(second);
+            facts.setLong(1, range[0] * Articles.FACTS_PER_ARTICLE);
+            facts.setLong(2, (range[1] + 1) * Articles.FACTS_PER_ARTICLE - 1);
+            sentences.setLong(1, range[0] * Articles.SENTENCE_STARTS);
+            sentences.setLong(2, (range[1] + 1) * Articles.SENTENCE_STARTS - 1);
+            merge(articles, facts, sentences, fact);
         } catch (SQLException e) {
             throw StoreFault.of("facts of edition " + selection.edition().date(), e);
         }
@@ -102,9 +118,9 @@ public final class Facts {
                 words.wordOf(row.getInt("rule_no")));
         int vendor = row.getInt("vendor_no");
         Fact fact = FactCodec.factOf(
-                FactKind.values()[row.getInt("kind")],
+                Ordinals.kind(row.getInt("kind")),
                 evidence,
-                Modality.values()[row.getInt("modality")],
+                Ordinals.modality(row.getInt("modality")),
                 vendor == 0 ? "" : words.wordOf(vendor),
                 row.getString("body"));
         String written = Objects.requireNonNull(

@@ -46,11 +46,29 @@ public record Selection(Edition edition, Which which) {
 
     private PreparedStatement query(Connection connection, String columns, String joins, String order)
             throws SQLException {
+        long[] range = range(connection);
         PreparedStatement statement = connection.prepareStatement("select " + columns + " from article a " + joins
-                + " where a.edition = ? and a.revision <= ? and " + which.condition + " order by " + order);
-        statement.setObject(1, edition.date());
-        statement.setObject(2, edition.revision());
+                + " where a.article_no between ? and ? and a.edition = ? and a.revision <= ? and " + which.condition
+                + " order by " + order);
+        statement.setLong(1, range[0]);
+        statement.setLong(2, range[1]);
+        statement.setObject(3, edition.date());
+        statement.setObject(4, edition.revision());
         return statement;
+    }
+
+    /** The first and the last number an article of the edition can have; an empty range if it has none. */
+    long[] range(Connection connection) throws SQLException {
+        String bounds =
+                "select coalesce(min(article_from), 1), coalesce(max(article_to), 0) from edition where edition = ? and revision <= ?";
+        try (PreparedStatement statement = connection.prepareStatement(bounds)) {
+            statement.setObject(1, edition.date());
+            statement.setObject(2, edition.revision());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new long[] {row.getLong(1), row.getLong(2)};
+            }
+        }
     }
 
     /** Something done with each row. */

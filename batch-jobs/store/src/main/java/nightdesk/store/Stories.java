@@ -69,48 +69,38 @@ public final class Stories {
         return articles;
     }
 
-    /** Writes which story each article belongs to, as this edition sees it. */
+    /** Writes the story of each article of the edition that no earlier edition put into one. */
     public void write(Edition edition, Collection<Story> stories) {
-        Map<ContentKey, Long> numbers = new HashMap<>();
-        new Selection(edition, Selection.Which.ALL)
-                .forEach(
-                        database,
-                        "a.article_no, a.article_id",
-                        "",
-                        row -> numbers.put(MultiRowInsert.key(row.getObject(2, UUID.class)), row.getLong(1)));
+        Map<ContentKey, ContentKey> storyOf = new HashMap<>();
+        stories.forEach(story -> story.members().forEach(member -> storyOf.put(member, story.id())));
         database.sql()
                 .sql("delete from story_article where edition = :date and revision = :revision")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .update();
-        database.editions()
-                .insert(
-                        "stories",
-                        "story_article (edition, revision, article_no, story_id)",
-                        stories,
-                        (rows, story) -> {
-                            for (ContentKey member : story.members()) {
-                                Long number = numbers.get(member);
-                                if (number != null) {
-                                    rows.row(edition.date(), edition.revision(), number, story.id());
-                                }
-                            }
-                        });
+        Map<Long, ContentKey> earlier = earlierStories(edition);
+        database.inOneTransaction("stories", connection -> {
+            MultiRowInsert rows =
+                    new MultiRowInsert(connection, "story_article (article_no, edition, revision, story_id)");
+            new Selection(edition, Selection.Which.ALL).forEach(database, "a.article_no, a.article_id", "", row -> {
+                ContentKey story = storyOf.get(MultiRowInsert.key(row.getObject(2, UUID.class)));
+                if (story != null && !earlier.containsKey(row.getLong(1))) {
+                    rows.row(row.getLong(1), edition.date(), edition.revision(), story);
+                }
+            });
+            rows.flush();
+        });
     }
 
-    /** Every article that the edition put into a story, with the story. */
-    public void forEachMember(Edition edition, BiConsumer<ContentKey, ContentKey> each) {
-        database.sql()
-                .sql(
-                        "select a.article_id, s.story_id from story_article s join article a on a.article_no = s.article_no "
-                                + "where s.edition = :date and s.revision = :revision order by s.article_no")
-                .param("date", edition.date())
-                .param("revision", edition.revision())
-                .query(row -> {
-                    each.accept(
-                            MultiRowInsert.key(row.getObject(1, UUID.class)),
-                            MultiRowInsert.key(row.getObject(2, UUID.class)));
-                });
+    /** Every selected article that is in a story, with the story. */
+    public void forEachMember(Selection selection, BiConsumer<ContentKey, ContentKey> each) {
+        selection.forEach(
+                database,
+                "a.article_id, s.story_id",
+                "join story_article s on s.article_no = a.article_no",
+                row -> each.accept(
+                        MultiRowInsert.key(row.getObject(1, UUID.class)),
+                        MultiRowInsert.key(row.getObject(2, UUID.class))));
     }
 
     private Map<Long, ContentKey> earlierStories(Edition edition) {
@@ -118,7 +108,7 @@ public final class Stories {
         database.sql()
                 .sql(
                         "select article_no, story_id from story_article where edition < :date or (edition = :date and revision < :revision) "
-                                + "order by edition desc, revision desc, article_no")
+                                + "order by article_no")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .query(row -> {

@@ -149,7 +149,10 @@ final class RowWriter {
 
     private void string(int i, int style, String text) {
         open(i, style);
-        buffer.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        buffer.append(
+                CellText.hasOuterSpace(text)
+                        ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                        : " t=\"inlineStr\"><is><t>");
         CellText.appendCell(buffer, text);
         buffer.append("</t></is></c>");
     }

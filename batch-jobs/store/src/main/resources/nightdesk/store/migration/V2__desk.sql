@@ -9,7 +9,7 @@ create table word (
     constraint word_once unique (kind, word)
 );
 
--- One row a published or unfinished revision of an edition.
+-- One row a published or unfinished revision of an edition. Its articles have numbers from article_from to article_to; others may lie between.
 create table edition (
     edition date not null,
     revision int not null,
@@ -18,6 +18,8 @@ create table edition (
     closed_at timestamp(9) with time zone not null,
     is_first boolean not null,
     is_published boolean not null,
+    article_from bigint not null,
+    article_to bigint not null,
     summary text,
     config_sha256 char(64) not null,
     primary key (edition, revision)
@@ -86,9 +88,7 @@ create table article (
     byte_offset bigint not null,
     byte_length bigint not null
 );
-create index article_by_version on article (article_id);
 create index article_by_record on article (record_key);
-create index article_by_edition on article (edition, membership);
 
 -- One row a vendor that an article names; line_no = article_no * 65536 + its place. tone: 0 positive, 1 neutral, 2 negative.
 create table article_vendor (
@@ -101,18 +101,52 @@ create table article_vendor (
     tone smallint
 );
 
--- One row an article that an edition put into a story.
+-- One row an article that an edition put into a story: the first edition that did.
 create table story_article (
+    article_no bigint not null primary key,
     edition date not null,
     revision int not null,
-    article_no bigint not null,
-    story_id uuid not null,
-    primary key (edition, revision, article_no)
+    story_id uuid not null
 );
-create index story_by_article on story_article (article_no);
 
--- One row a fact; fact_no = article_no * 65536 + its place in the article. Positions count in the normalised text, raw ones in the text as
--- delivered.
+-- One row a fact; fact_no = article_no * 65536 + its place in the article. Mentions and amounts, nine of ten rows, have tables of their own, so
+-- that the others are found without reading past them. Positions count in the normalised text, raw ones in the text as delivered.
+create table mention (
+    fact_no bigint not null primary key,
+    kind smallint not null,
+    rule_no int not null,
+    modality smallint not null,
+    span_start int not null,
+    span_end int not null,
+    sentence_start int not null,
+    sentence_end int not null,
+    raw_start int not null,
+    raw_end int not null,
+    raw_sentence_start int not null,
+    raw_sentence_end int not null,
+    sentence_number int not null,
+    vendor_no int,
+    body text not null
+);
+
+create table amount (
+    fact_no bigint not null primary key,
+    kind smallint not null,
+    rule_no int not null,
+    modality smallint not null,
+    span_start int not null,
+    span_end int not null,
+    sentence_start int not null,
+    sentence_end int not null,
+    raw_start int not null,
+    raw_end int not null,
+    raw_sentence_start int not null,
+    raw_sentence_end int not null,
+    sentence_number int not null,
+    vendor_no int,
+    body text not null
+);
+
 create table fact (
     fact_no bigint not null primary key,
     kind smallint not null,

@@ -1,0 +1,261 @@
+package nightdesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nightdesk.annotate.Name;
+import nightdesk.clause.NameList;
+import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
+import nightdesk.clause.Reading;
+import nightdesk.clause.Sentence;
+import nightdesk.clause.VerbChain;
+import nightdesk.clause.VerbWords;
+import nightdesk.clause.Verbs;
+import nightdesk.fact.Evidence;
+import nightdesk.fact.Fact;
+import nightdesk.fact.Modality;
+import nightdesk.fact.Party;
+import nightdesk.fact.Relation;
+import nightdesk.fact.RelationType;
+import nightdesk.fact.Signal;
+import nightdesk.text.PhraseMatcher;
+import nightdesk.text.PhraseMatcher.Hits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds risk cues by the rule files, and in the relations that are risks by themselves. One fact a type and party, by its firmest claim.
+ * Compiled once for a list of rules.
+ */
+final class SignalExtractor {
+    private static final int MOST_SIGNALS = 60;
+    private static final Set<String> BOILERPLATE = Set.of("forward-looking", "uncertainties", "disclaimer");
+
+    private final PhraseMatcher matcher;
+    private final List<Meaning> meanings;
+
+    /** What a phrase number means: a cue of a rule, or an exception of it. */
+    private record Meaning(SignalRule rule, SignalRule.@Nullable Place place) {}
+
+    private record Hit(int phrase, int start, int end) {}
+
+    SignalExtractor(List<SignalRule> rules) {
+        PhraseMatcher.Builder builder = PhraseMatcher.builder();
+        List<List<Meaning>> all = new ArrayList<>();
+        for (SignalRule rule : rules) {
+            for (SignalRule.Cue cue : rule.cues()) {
+                put(builder, all, cue.phrase(), new Meaning(rule, cue.place()));
+            }
+            for (String phrase : rule.exceptions()) {
+                put(builder, all, phrase, new Meaning(rule, null));
+            }
+        }
+        this.matcher = builder.build();
+        this.meanings = all.stream().map(List::getFirst).toList();
+    }
+
+    private static void put(PhraseMatcher.Builder builder, List<List<Meaning>> all, String phrase, Meaning meaning) {
+        int number = builder.addIgnoringCase(phrase);
+        while (all.size() <= number) {
+            all.add(new ArrayList<>());
+        }
+        all.get(number).add(meaning);
+    }
+
+    /**
+     * The signals of a text in order of their evidence.
+     *
+     * @param before facts found before, of which relations count
+     */
+    List<Fact> factsIn(Reading reading, List<Fact> before) {
+        List<Signal> found = new ArrayList<>();
+        Hits hits = matcher.size() == 0 ? null : matcher.longestIn(reading.text());
+        for (int i = 0; hits != null && i < hits.size() && found.size() < MOST_SIGNALS; i++) {
+            Meaning meaning = meanings.get(hits.phrase(i));
+            if (meaning.place() != null && !isExcepted(reading, hits, i, meaning.rule())) {
+                read(reading, meaning, new Hit(hits.phrase(i), hits.start(i), hits.end(i)), found);
+            }
+        }
+        for (Fact fact : before) {
+            if (fact instanceof Relation relation) {
+                addRelation(relation, found);
+            }
+        }
+        found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
+        return List.copyOf(found);
+    }
+
+    /** Whether an exception of the rule stands in the cue's sentence. */
+    private boolean isExcepted(Reading reading, Hits hits, int at, SignalRule rule) {
+        int sentence = reading.numberAt(hits.start(at));
+        for (int i = Math.max(0, at - 6); i < Math.min(hits.size(), at + 7); i++) {
+            Meaning other = meanings.get(hits.phrase(i));
+            if (other.place() == null && other.rule().equals(rule) && reading.numberAt(hits.start(i)) == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void read(Reading reading, Meaning meaning, Hit hit, List<Signal> found) {
+        Sentence sentence = reading.sentence(reading.numberAt(hit.start()));
+        int from = tokenAt(sentence, hit.start());
+        int to = tokenAt(sentence, hit.end() - 1) + 1;
+        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE)) {
+            return;
+        }
+        SignalRule.Place place = java.util.Objects.requireNonNull(meaning.place());
+        List<Party> parties = new Affected(reading, sentence).parties(place, from, to);
+        Modality modality = claim(sentence, from, to);
+        if (modality == Modality.NEGATED) {
+            return;
+        }
+        for (Party party : parties) {
+            Evidence evidence = new Evidence(
+                    sentence.spanOf(from, to),
+                    sentence.span(),
+                    "signal." + meaning.rule().type() + "." + place.name().toLowerCase(java.util.Locale.ROOT));
+            add(new Signal(evidence, modality, meaning.rule().type(), party, level(modality)), found);
+        }
+    }
+
+    private static Modality claim(Sentence sentence, int from, int to) {
+        for (int v = from; v < to; v++) {
+            if (Verbs.read(sentence.word(v)) != null && VerbWords.isFinite(sentence.word(v))
+                    || v == from && Verbs.read(sentence.word(v)) != null) {
+                return Claims.of(sentence, VerbChain.of(sentence, v));
+            }
+        }
+        return Claims.of(sentence, from, null);
+    }
+
+    private static Signal.Level level(Modality modality) {
+        return switch (modality) {
+            case ASSERTED, REPORTED -> Signal.Level.HIGH;
+            case PLANNED, POSSIBLE, FEARED -> Signal.Level.MEDIUM;
+            case DENIED, NEGATED -> Signal.Level.LOW;
+        };
+    }
+
+    private static void addRelation(Relation relation, List<Signal> found) {
+        String type = type(relation.type());
+        if (type == null || relation.modality() == Modality.NEGATED) {
+            return;
+        }
+        Evidence said = relation.evidence();
+        Evidence evidence = new Evidence(said.span(), said.sentence(), "signal." + type + ".relation");
+        add(new Signal(evidence, relation.modality(), type, relation.object(), level(relation.modality())), found);
+    }
+
+    private static @Nullable String type(RelationType type) {
+        return switch (type) {
+            case LITIGATION -> "litigation";
+            case DEFECTION_RISK, TERMINATION -> "defection";
+            case DEPENDENCY -> "dependency";
+            case EXCLUSIVITY -> "exclusivity_change";
+            case REGULATION -> "regulation";
+            case PARTNERSHIP, SUPPLIER_CUSTOMER, COMPETITION, DISPARAGEMENT -> null;
+        };
+    }
+
+    private static void add(Signal signal, List<Signal> found) {
+        for (int i = 0; i < found.size(); i++) {
+            Signal other = found.get(i);
+            if (other.type().equals(signal.type()) && Parties.same(other.party(), signal.party())) {
+                if (signal.level().compareTo(other.level()) < 0) {
+                    found.set(i, signal);
+                }
+                return;
+            }
+        }
+        found.add(signal);
+    }
+
+    private static int tokenAt(Sentence sentence, int offset) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.at(i).end() > offset) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Finds the party affected beside a cue. */
+    private record Affected(Reading reading, Sentence sentence) {
+        List<Party> parties(SignalRule.Place place, int from, int to) {
+            return switch (place) {
+                case SUBJECT -> subject(from, to);
+                case AFTER -> after(to);
+                case BEFORE -> one(before(from));
+                case OWNER -> owner(from);
+                case MAIN -> one(reading.main());
+            };
+        }
+
+        private List<Party> subject(int from, int to) {
+            for (int v = from; v < to; v++) {
+                if (Verbs.read(sentence.word(v)) != null) {
+                    List<Party> parties = new Roles(reading, sentence).subject(VerbChain.of(sentence, v));
+                    if (!parties.isEmpty()) {
+                        return parties;
+                    }
+                }
+            }
+            return owner(from);
+        }
+
+        private List<Party> after(int to) {
+            int i = to;
+            while (i < sentence.size() && i - to < 6) {
+                if (sentence.at(i).isName()) {
+                    List<Party> parties = new ArrayList<>();
+                    for (int place : NameList.startingAt(sentence, i)) {
+                        parties.add(reading.party(Roles.name(sentence, place)));
+                    }
+                    return parties;
+                }
+                if (sentence.at(i).isMark() || VerbWords.isFinite(sentence.word(i))) {
+                    break;
+                }
+                i++;
+            }
+            return List.of();
+        }
+
+        private List<Party> owner(int from) {
+            for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
+                boolean possessive =
+                        sentence.word(k).equals("'s") || sentence.word(k).equals("'");
+                if (possessive && sentence.at(k - 1).isName() || sentence.at(k).isName() && k >= from - 2) {
+                    int name = possessive ? k - 1 : k;
+                    return List.of(reading.party(Roles.name(sentence, name)));
+                }
+            }
+            for (int i = 0; i < from; i++) {
+                Name name = sentence.at(i).name();
+                if (name != null && sentence.aside(i) == 0 && isCompany(name)) {
+                    return List.of(reading.party(name));
+                }
+            }
+            return one(sentence.isHeadline() ? reading.main() : reading.spokenOfBefore(sentence));
+        }
+
+        private static boolean isCompany(Name name) {
+            boolean other = name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
+            return !other && (name.vendor() != null || !nightdesk.annotate.NameFinder.isFirstName(name.text()));
+        }
+
+        private @Nullable Party before(int from) {
+            for (int i = from - 1; i >= 0; i--) {
+                if (sentence.at(i).isName() && sentence.aside(i) >= 0) {
+                    return reading.party(Roles.name(sentence, i));
+                }
+            }
+            return null;
+        }
+
+        private static List<Party> one(@Nullable Party party) {
+            return party == null ? List.of() : List.of(party);
+        }
+    }
+}

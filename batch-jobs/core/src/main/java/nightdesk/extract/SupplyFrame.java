@@ -1,0 +1,236 @@
+package nightdesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nightdesk.annotate.Name;
+import nightdesk.clause.Complements;
+import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
+import nightdesk.clause.Reading;
+import nightdesk.clause.Sentence;
+import nightdesk.clause.VerbChain;
+import nightdesk.clause.Verbs;
+import nightdesk.fact.Modality;
+import nightdesk.fact.Party;
+import nightdesk.fact.RelationType;
+import nightdesk.text.WordSet;
+
+/** "A supplies B", "B chooses A", "B runs on A", "customers such as B": who supplies whom. */
+final class SupplyFrame implements RelationFrame {
+    private static final Set<String> SUPPLYING = WordSet.of("supply provide deliver license");
+    private static final Set<String> CHOOSING = WordSet.of("select choose pick tap enlist hire");
+    private static final Set<String> USING =
+            WordSet.of("use adopt deploy leverage utilize integrate embed implement switch migrate move");
+    private static final Set<String> RUNNING = WordSet.of("powered built running hosted based");
+    private static final Set<String> ARTICLES = WordSet.of("a an the its with all");
+    private static final Set<String> CUSTOMERS = WordSet.of("customers clients customer client carriers");
+
+    @Override
+    public void read(Reading reading, Sentence sentence, Relations found) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.word(i);
+            if (word.isEmpty() || sentence.isQuoted(i)) {
+                continue;
+            }
+            String verb = Verbs.verb(word);
+            if (SUPPLYING.contains(verb)) {
+                readSupply(reading, sentence, i, found);
+            } else if (CHOOSING.contains(verb)) {
+                readChoice(reading, sentence, i, found);
+            } else if (USING.contains(verb)) {
+                readUse(reading, sentence, i, verb, found);
+            } else if (RUNNING.contains(word)
+                    && (sentence.word(i + 1).equals("by")
+                            || sentence.word(i + 1).equals("on"))) {
+                readRunning(reading, sentence, i, found);
+            } else if (CUSTOMERS.contains(word)) {
+                readCustomers(reading, sentence, i, found);
+            }
+        }
+    }
+
+    private static void readSupply(Reading reading, Sentence sentence, int verb, Relations found) {
+        VerbChain chain = VerbChain.of(sentence, verb);
+        Complements complements = Complements.of(sentence, verb);
+        Roles roles = new Roles(reading, sentence);
+        if (chain.isPassive()) {
+            return;
+        }
+        List<Party> customers = new ArrayList<>();
+        Complements.Phrase with = complements.phrase("with");
+        Complements.Phrase to = complements.recipient(sentence);
+        if (with != null && sentence.at(complements.to() - 1).isName()) {
+            customers.addAll(roles.names(complements.from(), complements.to()));
+        } else if (to != null && sentence.at(to.to() - 1).isName()) {
+            customers.addAll(roles.names(to.from(), to.to()));
+        } else if (sentence.at(complements.from()).isName()
+                && ARTICLES.contains(sentence.word(complements.from() + 1))) {
+            customers.addAll(roles.names(complements.from(), complements.from() + 1));
+        }
+        add(
+                sentence,
+                verb,
+                roles.subject(chain),
+                customers,
+                Claims.of(sentence, chain),
+                "relation.supply.active",
+                found);
+    }
+
+    private static void readChoice(Reading reading, Sentence sentence, int verb, Relations found) {
+        VerbChain chain = VerbChain.of(sentence, verb);
+        Complements complements = Complements.of(sentence, verb);
+        Roles roles = new Roles(reading, sentence);
+        Complements.Phrase as = complements.phrase("as", "to", "for");
+        if (as == null) {
+            return;
+        }
+        if (chain.isPassive()) {
+            Complements.Phrase by = complements.phrase("by");
+            if (by != null) {
+                add(
+                        sentence,
+                        verb,
+                        roles.subject(chain),
+                        roles.names(by.from(), by.to()),
+                        Claims.of(sentence, chain),
+                        "relation.supply.chosen",
+                        found);
+            }
+            return;
+        }
+        int last = complements.to() - 1;
+        boolean person = sentence.find(
+                        Set.of(
+                                "chief",
+                                "president",
+                                "ceo",
+                                "director",
+                                "chairman",
+                                "executive",
+                                "head",
+                                "winner",
+                                "nominee",
+                                "manager",
+                                "officer"),
+                        as.from(),
+                        as.to() + 2)
+                >= 0;
+        if (person || last < complements.from() || !sentence.at(last).isName()) {
+            return;
+        }
+        add(
+                sentence,
+                verb,
+                roles.names(complements.from(), complements.to()),
+                roles.subject(chain),
+                Claims.of(sentence, chain),
+                "relation.supply.choice",
+                found);
+    }
+
+    /** "B uses A's cloud": only products of vendors are known to be supplied by someone. */
+    private static void readUse(Reading reading, Sentence sentence, int verb, String lemma, Relations found) {
+        VerbChain chain = VerbChain.of(sentence, verb);
+        Complements complements = Complements.of(sentence, verb);
+        Roles roles = new Roles(reading, sentence);
+        if (chain.isPassive() || chain.isNegated()) {
+            return;
+        }
+        List<Party> suppliers = new ArrayList<>();
+        boolean moves = lemma.equals("switch") || lemma.equals("migrate") || lemma.equals("move");
+        Complements.Phrase to = complements.phrase("to", "into");
+        int from = moves ? to == null ? -1 : to.from() : complements.from();
+        int end = moves ? to == null ? -1 : to.to() : complements.to();
+        for (int i = from; i >= 0 && i < end && i < from + 7; i++) {
+            Name name = sentence.at(i).name();
+            if (name != null && name.vendor() != null) {
+                suppliers.add(reading.party(name));
+                break;
+            }
+        }
+        if (VerbChain.Subject.NAMED != chain.subject() && chain.subject() != VerbChain.Subject.SPOKEN_OF) {
+            return;
+        }
+        add(sentence, verb, suppliers, roles.subject(chain), Claims.of(sentence, chain), "relation.supply.use", found);
+    }
+
+    private static void readRunning(Reading reading, Sentence sentence, int word, Relations found) {
+        Name name = sentence.at(word + 2).name();
+        if (name == null || name.vendor() == null || sentence.word(word).equals("based")) {
+            return;
+        }
+        Party user = null;
+        for (int i = 0; i < word; i++) {
+            Name other = sentence.at(i).name();
+            if (other != null && sentence.aside(i) == 0 && !other.titled()) {
+                user = reading.party(other);
+                break;
+            }
+        }
+        if (user == null) {
+            user = reading.main();
+        }
+        if (user != null) {
+            add(
+                    sentence,
+                    word,
+                    List.of(reading.party(name)),
+                    List.of(user),
+                    Modality.ASSERTED,
+                    "relation.supply.powered",
+                    found);
+        }
+    }
+
+    private static void readCustomers(Reading reading, Sentence sentence, int noun, Relations found) {
+        int next = sentence.after(noun);
+        if (sentence.at(next).is(",")) {
+            next = sentence.after(next);
+        }
+        boolean like = sentence.word(next).equals("like")
+                || sentence.word(next).equals("including")
+                || sentence.word(next).equals("include");
+        int from = sentence.matches(next, "such", "as") ? next + 2 : like ? next + 1 : -1;
+        if (from < 0) {
+            return;
+        }
+        List<Party> customers = new Roles(reading, sentence).names(from);
+        List<Party> suppliers = new ArrayList<>();
+        for (int i = 0; i < noun; i++) {
+            Name name = sentence.at(i).name();
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && !Places.isPlace(name.text())
+                    && !name.titled()
+                    && !Parties.contains(customers, reading.party(name))) {
+                suppliers.add(reading.party(name));
+                break;
+            }
+        }
+        Party main = reading.main();
+        if (suppliers.isEmpty() && main != null) {
+            suppliers.add(main);
+        }
+        add(sentence, noun, suppliers, customers, Modality.ASSERTED, "relation.supply.customers", found);
+    }
+
+    private static void add(
+            Sentence sentence,
+            int at,
+            List<Party> suppliers,
+            List<Party> customers,
+            Modality modality,
+            String rule,
+            Relations found) {
+        if (modality == Modality.FEARED) {
+            return;
+        }
+        for (Party supplier : suppliers) {
+            for (Party customer : customers) {
+                found.add(sentence, at, at + 1, rule, modality, supplier, RelationType.SUPPLIER_CUSTOMER, customer);
+            }
+        }
+    }
+}
