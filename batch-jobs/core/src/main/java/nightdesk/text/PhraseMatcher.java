@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * <p>A word is a run of letters, digits, marks and underscores; an ideograph, kana or hangul syllable is a word by itself, as these scripts do
  * not part words. A phrase can start only where a word starts, which is one character in six, and in a capital or digit, one in thirty, if it
- * is case-sensitive; a filter on two characters and one on the first word leave little to look up. Nothing else is touched twice.
+ * is case-sensitive; a filter on the first eight letters leaves little to look up.
  */
 public final class PhraseMatcher {
     private final List<String> phrases;
@@ -89,7 +89,7 @@ public final class PhraseMatcher {
         private int add(String phrase, boolean ignoresCase) {
             String plain = Objects.requireNonNull(phrase);
             if (plain.isEmpty()
-                    || WordClass.of(plain.charAt(0)) == WordClass.NONE
+                    || !Character.isLetterOrDigit(plain.charAt(0))
                     || plain.charAt(plain.length() - 1) == ' '
                     || plain.contains("  ")) {
                 throw new IllegalArgumentException(
