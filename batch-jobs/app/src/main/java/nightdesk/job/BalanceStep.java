@@ -1,8 +1,8 @@
 package nightdesk.job;
 
+import nightdesk.config.Build;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
-import nightdesk.config.Build;
 import nightdesk.store.ControlTotals;
 import nightdesk.store.InputFile;
 import nightdesk.store.JournalEntry;
@@ -29,7 +29,10 @@ final class BalanceStep implements StepWork {
         if (written != meant || night.extracted().get() != meant) {
             throw unbalanced("the database", meant, written);
         }
-        long enteringNow = night.tools().database().articles().enterWaiting(night.edition(), night.wiring().settings().lateDays());
+        long enteringNow = night.tools()
+                .database()
+                .articles()
+                .enterWaiting(night.edition(), night.wiring().settings().lateDays());
         if (enteringNow > 0) {
             night.warn(enteringNow + (enteringNow == 1 ? " article that waited enters" : " articles that waited enter")
                     + " this edition.");
@@ -49,8 +52,9 @@ final class BalanceStep implements StepWork {
             if (!before.equals(totals) && sameProgram) {
                 throw new NightdeskException(
                         FaultKind.OUT_OF_BALANCE,
-                        "Run " + night.run() + ": the journal counted " + before + ", reading its files again from the vault "
-                                + "gives " + totals + ". Nothing was published. Restore the data folder from a backup.");
+                        "Run " + night.run() + ": the journal counted " + before
+                                + ", reading its files again from the vault " + "gives " + totals
+                                + ". Nothing was published. Restore the data folder from a backup.");
             }
         }
         if (!night.isReplayed()) {

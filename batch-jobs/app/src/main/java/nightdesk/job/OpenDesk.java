@@ -128,8 +128,7 @@ final class OpenDesk implements AutoCloseable {
         }
         Database.setAside(data);
         database = Database.open(data, Build.RULES);
-        notes.add("The database was made again from journal and vault (" + why + "): " + runs(published)
-                + " derived.");
+        notes.add("The database was made again from journal and vault (" + why + "): " + runs(published) + " derived.");
         replayAll(published);
     }
 

@@ -152,10 +152,28 @@ public final class NameFinder {
         List<Name> names() {
             int i = 0;
             while (i < words.size()) {
+                if (isPlain(i)) {
+                    i++;
+                    continue;
+                }
                 int end = isMoney(i) ? i + 1 : nameEnd(i);
                 i = end > i ? end : i + 1;
             }
             return found;
+        }
+
+        /** Whether no name can begin at a word, as most: a small letter or mark of ASCII, no capital behind it, no mention. */
+        private boolean isPlain(int i) {
+            char c = words.first(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (c >= 0x80 || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || small && words.length(i) > 2 && Character.isUpperCase(text.charAt(words.start(i) + 1))) {
+                return false;
+            }
+            int start = words.start(i);
+            while (nextMention < mentions.size() && mentions.get(nextMention).evidence().span().start() < start) {
+                nextMention++;
+            }
+            return nextMention >= mentions.size() || mentions.get(nextMention).evidence().span().start() != start;
         }
 
         /** Reads a name at word {@code i}; returns the word after it, or {@code i} if none begins there. */
@@ -175,12 +193,12 @@ public final class NameFinder {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
-            if (byKnown > i) {
+            int byForm = shouting ? formEnd(i) : i;
+            if (byKnown > i && byKnown >= byForm) {
                 int end = legalFormEnd(byKnown);
                 add(i, end, null);
                 return end;
             }
-            int byForm = shouting ? formEnd(i) : i;
             if (byForm > i) {
                 add(i, byForm, null);
                 return byForm;
@@ -216,7 +234,10 @@ public final class NameFinder {
             if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
                 return false;
             }
-            boolean next = isNameWord(i + 1);
+            if (lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
+                return false;
+            }
+            boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
             if (shouting) {
                 return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
             }
@@ -272,7 +293,7 @@ public final class NameFinder {
             }
             boolean term = end == i + 1;
             for (int k = i; k < end; k++) {
-                if (!EverydayWords.contains(lower(k))) {
+                if (!EverydayWords.contains(lower(k)) && !NameWords.DESCRIPTIONS.contains(lower(k))) {
                     return false;
                 }
                 term |= NameWords.CONTRACT_TERMS.contains(lower(k));
