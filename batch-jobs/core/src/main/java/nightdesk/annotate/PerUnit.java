@@ -2,6 +2,7 @@ package nightdesk.annotate;
 
 import java.util.Locale;
 import java.util.Set;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The unit an amount is per: "a share", "per year", "/month", "each", "-a-barrel". */

@@ -309,7 +309,7 @@ final class AmountKinds {
             boolean loose = all.get(i).weight < 4
                     && all.get(i).deal == null
                     && !all.get(i).rule.equals("kind.per-share");
-            if (known != null && loose && known != all.get(i)) {
+            if (known != null && loose) {
                 all.set(i, known.takenOver("kind.repeated"));
             }
         }

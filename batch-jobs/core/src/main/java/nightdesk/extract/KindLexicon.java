@@ -1,12 +1,11 @@
 package nightdesk.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nightdesk.fact.AmountKind;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell what an amount is the amount of. Phrases have at most three words; hyphens inside a word stay. */
@@ -40,30 +39,30 @@ final class KindLexicon {
             """);
 
     /** Verbs that say only that money moves: a noun near tells more. */
-    private static final Set<String> PALE = words(
+    private static final Set<String> PALE = WordSet.of(
             "provide provides provided providing receive received receives pay paid pays paying accepted backed attracted attract drew");
 
     /** What a customer gets for money: "$150 million of computing services". */
-    private static final Set<String> GOODS = words(
+    private static final Set<String> GOODS = WordSet.of(
             "services equipment capacity compute chips gpus products components hardware software power electricity gas aircraft jets");
 
     /** A transfer under one of these is not done yet. */
-    private static final Set<String> PLANS = words(
+    private static final Set<String> PLANS = WordSet.of(
             "plans planned planning plan intends intended intend seeks seeking seek aims aiming aim hopes hoping hope considering weighing proposed proposes proposing wants might could may potential potentially expects negotiations negotiating eyeing mulling exploring looking talks reportedly rumoured rumored optional possible if targeting rejected spurned rebuffed hostile unsolicited terminated confident proposal tentative");
 
     /** Words of a sum over several transactions or years. */
     private static final Set<String> SUMS =
-            words("cumulative cumulatively altogether lifetime overall inception founding");
+            WordSet.of("cumulative cumulatively altogether lifetime overall inception founding");
 
     /** Words that make a "deal" an order, supply or licence. */
-    private static final Set<String> SUPPLY = words(
+    private static final Set<String> SUPPLY = WordSet.of(
             "order orders ordered supply supplies supplier contract contracts jets planes aircraft airline outsourcing license licence services service computing lease leasing equipment advertising consulting software install deliver delivery delivering maintenance post office systems chips components truck programming carrier network players player baseball quarterback season agent slugger pitcher rights broadcast");
 
-    private static final Set<String> TAKEOVER = words(
+    private static final Set<String> TAKEOVER = WordSet.of(
             "acquire acquires acquired acquisition acquiring buy buys bought buying merger merge takeover stake buyout invest invests invested investment investors sale sold sell selling round funding purchase");
 
     /** Verbs of change of hands: "sold its stake to a rival for $1 billion". */
-    private static final Set<String> TRADES = words(
+    private static final Set<String> TRADES = WordSet.of(
             "buy buys bought buying acquire acquires acquired acquiring sell sells sold selling purchase purchased purchases purchasing takeover acquisition merger");
 
     private KindLexicon() {}
@@ -102,11 +101,6 @@ final class KindLexicon {
 
     static boolean isTakeover(String word) {
         return TAKEOVER.contains(word);
-    }
-
-    /** The words of lines in which spaces part them. */
-    static Set<String> words(String lines) {
-        return Set.copyOf(new TreeSet<>(List.of(lines.trim().split("\\s+", -1))));
     }
 
     private static Map<String, AmountKind> kinds(String lines) {
