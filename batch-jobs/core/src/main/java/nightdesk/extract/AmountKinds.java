@@ -156,7 +156,8 @@ final class AmountKinds {
             case NEW_COMMITMENT, PROPOSED, CUMULATIVE ->
                 reading.weight() < 5 || amount.money().max().compareTo(BigDecimal.valueOf(300)) < 0;
             case OTHER, CONTRACT, CAPEX -> reading.weight() < 4.4;
-            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE -> false;
+            case MARKET_VALUE -> true;
+            case DAMAGES, VALUATION, PRICE, REVENUE -> false;
         };
     }
 

@@ -74,6 +74,7 @@ final class KindReader {
         reader.verbBefore();
         reader.tradedFor();
         reader.whichAfter();
+        reader.raisedAfter();
         reader.nearby();
         return reader.best;
     }
@@ -184,7 +185,8 @@ final class KindReader {
             }
             boolean means = kind == AmountKind.OTHER && token.word().equals("cash");
             if (kind != null && !means) {
-                head = kind;
+                boolean paper = token.word().equals("shares") || token.word().equals("stock");
+                head = kind == AmountKind.PRICE && paper ? AmountKind.NEW_COMMITMENT : kind;
             }
         }
         offer(head, purpose ? 2.6 : 5.25, "in");
@@ -374,6 +376,19 @@ final class KindReader {
             if (kind != null) {
                 offer(kind, 3.6, "which");
                 return;
+            }
+        }
+    }
+
+    /** "with over $7 million raised from investors". */
+    private void raisedAfter() {
+        for (int i = place + 1; i <= Math.min(sentence.size() - 1, place + 2); i++) {
+            switch (sentence.word(i)) {
+                case "raised", "invested", "borrowed", "pledged", "committed" -> {
+                    offer(AmountKind.NEW_COMMITMENT, 4.5, "raised");
+                    return;
+                }
+                default -> {}
             }
         }
     }
