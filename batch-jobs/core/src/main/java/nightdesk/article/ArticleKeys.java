@@ -1,5 +1,6 @@
 package nightdesk.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nightdesk.text.ContentKey;
@@ -52,10 +53,18 @@ public final class ArticleKeys {
     }
 
     private static String folded(String text) {
+        String plain = plain(text, true);
+        if (plain != null) {
+            return plain;
+        }
         return squeezed(text).toLowerCase(Locale.ROOT);
     }
 
     private static String squeezed(String text) {
+        String plain = plain(text, false);
+        if (plain != null) {
+            return plain;
+        }
         String normal = Text.of(text).chars();
         StringBuilder out = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
@@ -69,5 +78,24 @@ public final class ArticleKeys {
             }
         }
         return out.toString().strip();
+    }
+
+    /** The same in one pass for a text of ASCII alone, as most are; null for any other. */
+    private static @Nullable String plain(String text, boolean folds) {
+        byte[] out = new byte[text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return null;
+            }
+            if (c > ' ' || !Character.isWhitespace(c)) {
+                out[size++] = (byte) (folds && c >= 'A' && c <= 'Z' ? c + 32 : c);
+            } else if (size > 0 && out[size - 1] != ' ') {
+                out[size++] = ' ';
+            }
+        }
+        int end = size > 0 && out[size - 1] == ' ' ? size - 1 : size;
+        return new String(out, 0, end, StandardCharsets.ISO_8859_1);
     }
 }
