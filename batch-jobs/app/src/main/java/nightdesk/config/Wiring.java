@@ -12,6 +12,7 @@ import nightdesk.briefing.BriefingSettings;
 import nightdesk.briefing.TextPatterns;
 import nightdesk.briefing.section.Sections;
 import nightdesk.extract.ExtractionEngine;
+import nightdesk.extract.SignalRule;
 import nightdesk.ledger.ExchangeRates;
 import nightdesk.reader.InputReader;
 import nightdesk.reader.Profiles;
@@ -93,7 +94,10 @@ public record Wiring(
 
     /** The extraction engine alone. */
     public static ExtractionEngine engine(ConfigFiles files, VendorLexicon lexicon) {
-        return new ExtractionEngine(lexicon);
+        List<SignalRule> rules = files.group("signals", ".rule").stream()
+                .map(file -> SignalRule.parse(file.shown(), file.content()))
+                .toList();
+        return new ExtractionEngine(lexicon, rules);
     }
 
     /** Reads input files; a date that names no zone is in the given one. */

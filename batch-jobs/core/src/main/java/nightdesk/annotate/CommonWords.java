@@ -1,6 +1,7 @@
 package nightdesk.annotate;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import nightdesk.annotate.Currencies.Name;
 
@@ -61,6 +62,7 @@ final class CommonWords {
 
     private final String text;
     private final HomeCurrency home;
+    private final Map<String, Boolean> counted = new HashMap<>();
 
     CommonWords(String text, HomeCurrency home) {
         this.text = text;
@@ -139,7 +141,7 @@ final class CommonWords {
 
     /** Whether the text has millions of it elsewhere. */
     private boolean isCounted(String word) {
-        return text.contains(" mln " + word) || text.contains("illion " + word);
+        return counted.computeIfAbsent(word, each -> text.contains(" mln " + each) || text.contains("illion " + each));
     }
 
     private boolean isAtHome(Name name) {

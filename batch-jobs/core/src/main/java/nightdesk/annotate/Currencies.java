@@ -210,7 +210,17 @@ final class Currencies {
     private static final Map<String, Unit> UNIT_BY_NAME = units();
     private static final WordTable<Word> WORDS = words();
 
+    /** For the first two letters of a word, whether any word of the lists starts so; letters by their place in the alphabet, 0 for none. */
+    private static final boolean[] STARTS = starts();
+
     private Currencies() {}
+
+    /** Whether a word that starts with these two characters may be in the lists. A quick look that spares most words their hash. */
+    static boolean mayStart(char first, char second) {
+        return first >= 128
+                || second >= 128
+                || STARTS[(first & 31) << 5 | (WordTable.isLetter(second) ? second & 31 : 0)];
+    }
 
     /** What the word {@code [start, end)} with this hash says about a currency, however it is written; null if nothing. */
     static @Nullable Word word(String text, int start, int end, int hash) {
@@ -252,6 +262,17 @@ final class Currencies {
         return units;
     }
 
+    private static boolean[] starts() {
+        boolean[] starts = new boolean[1 << 10];
+        WORDS.forEachWord(word -> {
+            char second = word.length() > 1 ? word.charAt(1) : ' ';
+            if (word.charAt(0) < 128 && second < 128) {
+                starts[(word.charAt(0) & 31) << 5 | (second == ' ' ? 0 : second & 31)] = true;
+            }
+        });
+        return starts;
+    }
+
     private static WordTable<Word> words() {
         Map<String, Word> words = new HashMap<>();
         for (String line : UNITS.lines().toList()) {
@@ -275,7 +296,7 @@ final class Currencies {
         for (String line : SUFFIXES.lines().toList()) {
             String[] fields = line.split("; ", -1);
             for (String word : fields[1].split(" ", -1)) {
-                Use use = word.equals("DM") ? Use.LARGE : Use.ANY;
+                Use use = word.equals("DM") || word.equals("FF") ? Use.LARGE : Use.ANY;
                 add(words, word, null, fixed(word, fields[0], 0, use, Letters.EXACT));
             }
         }

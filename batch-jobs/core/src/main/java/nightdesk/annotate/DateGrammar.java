@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateGrammar {
     private static final int LONGEST_LEAD = 4;
+    private static final int NEAR = 200;
 
     private static final WordTable<Integer> MONTHS = months("""
             january jan januar janvier enero
@@ -73,7 +74,15 @@ public final class DateGrammar {
     public static @Nullable String sinceNear(String text, Span sentence, Span span) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
-        for (WrittenDate each : datesIn(text, sentence)) {
+        int from = Math.max(sentence.start(), span.start() - NEAR);
+        int to = Math.min(sentence.end(), span.end() + NEAR);
+        if (to <= from) {
+            return null;
+        }
+        while (from > sentence.start() && from < span.start() && WordTable.isLetter(text.charAt(from - 1))) {
+            from++;
+        }
+        for (WrittenDate each : datesIn(text, new Span(from, to))) {
             boolean since = each.role() == WrittenDate.Role.SINCE
                     && startsWithSince(each.date().asWritten());
             int distance = each.span().start() >= span.end()

@@ -1,10 +1,12 @@
 package nightdesk.annotate;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nightdesk.article.ArticleText;
+import nightdesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,8 @@ final class HomeCurrency {
     private final String text;
     private @Nullable Map<String, Integer> counts;
     private @Nullable String dollar;
+    private final Map<String, String> byName = new HashMap<>();
+    private @Nullable Australian australian;
 
     HomeCurrency(ArticleText article) {
         this.article = article;
@@ -43,12 +47,13 @@ final class HomeCurrency {
         if (unit.byCountry().isEmpty() || unit.byCountry().size() == 1) {
             return unit.home();
         }
-        return unit.name().equals("dollar") ? dollar() : byCountry(unit);
+        return unit.name().equals("dollar") ? dollar() : byName.computeIfAbsent(unit.name(), name -> byCountry(unit));
     }
 
     /** What "¥" means: yen, or yuan where the text speaks more of China. */
     String yen() {
-        return mentionsOf("CN") > mentionsOf("JP") || text.contains("RMB") ? "CNY" : "JPY";
+        return byName.computeIfAbsent(
+                "¥", sign -> mentionsOf("CN") > mentionsOf("JP") || text.contains("RMB") ? "CNY" : "JPY");
     }
 
     /** How often the text speaks of a country: its name, adjective, markets and towns. */
@@ -89,7 +94,62 @@ final class HomeCurrency {
         return published == null || published.isBefore(EURO_NOTES);
     }
 
-    /** What a bare "$" means. */
+    /**
+     * What the bare "$" at a place means: the text's own, or the Australian one in a text about Australia whose sentence speaks of it. Oil
+     * and metals are priced in US dollars everywhere.
+     */
+    String dollarAt(int place) {
+        String usual = dollar();
+        Australian known = australian;
+        if (known == null) {
+            known = usual.equals("USD") ? australian() : Australian.NO;
+            australian = known;
+        }
+        if (known == Australian.NO || isCommodity(place)) {
+            return usual;
+        }
+        return known == Australian.LISTED || speaksOfAustralia(article.text().sentenceAt(place)) ? "AUD" : usual;
+    }
+
+    /** How far a text without marked dollars is Australian. */
+    private enum Australian {
+        NO,
+        IN_PART,
+        LISTED
+    }
+
+    private Australian australian() {
+        if (mentionsOf("AU") < 3 || hasMark("A$") || hasMark("US$") || hasMark("AUD$")) {
+            return Australian.NO;
+        }
+        boolean american = text.contains("NYSE") || text.contains("asdaq") || text.contains("NASDAQ");
+        if (text.contains("ASX") && !american && mentionsOf("AU") > mentionsOf("US") + 2) {
+            return Australian.LISTED;
+        }
+        return mentionsOf("AU") >= mentionsOf("US") ? Australian.IN_PART : Australian.NO;
+    }
+
+    private boolean isCommodity(int place) {
+        int end = Math.min(text.length(), place + 40);
+        for (int i = place; i < end; i++) {
+            if (text.startsWith("per barrel", i) || text.startsWith("a barrel", i) || text.startsWith("ounce", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaksOfAustralia(Span sentence) {
+        int end = Math.min(sentence.end(), sentence.start() + 1000);
+        for (int i = sentence.start(); i < end; i++) {
+            if (text.charAt(i) == 'A' && text.startsWith("Australia", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a bare "$" means where nothing nearer tells. */
     String dollar() {
         String known = dollar;
         if (known == null) {

@@ -77,6 +77,10 @@ public final class MoneyGrammar {
             }
             int cueEnd = i + 1;
             Currencies.Word word = null;
+            if (kind == LETTER && !Currencies.mayStart(c, cueEnd < length ? text.charAt(cueEnd) : ' ')) {
+                i = wordEnd(text, cueEnd, length);
+                continue;
+            }
             if (kind == LETTER) {
                 int hash = WordTable.step(0, c);
                 while (cueEnd < length && WordTable.isLetter(text.charAt(cueEnd))) {
@@ -84,7 +88,7 @@ public final class MoneyGrammar {
                     cueEnd++;
                 }
                 word = Currencies.word(text, i, cueEnd, hash);
-                if (word == null) {
+                if (word == null || !isNearNumber(text, i, cueEnd, word)) {
                     i = cueEnd;
                     continue;
                 }
@@ -102,6 +106,47 @@ public final class MoneyGrammar {
             i = cueEnd;
         }
         return sums;
+    }
+
+    /** Whether a digit follows, or a digit or a word stands before: most hits of short abbreviations end here. */
+    private static boolean isNearNumber(String text, int start, int end, Currencies.Word word) {
+        int next = end;
+        while (next < text.length()
+                && next < end + 3
+                && (text.charAt(next) == ' '
+                        || text.charAt(next) == '.'
+                        || text.charAt(next) == '-'
+                        || text.charAt(next) == '–')) {
+            next++;
+        }
+        if (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
+            return true;
+        }
+        if (word.after() == null) {
+            return false;
+        }
+        int before = start - 1;
+        while (before > 0 && before > start - 3 && (text.charAt(before) == ' ' || text.charAt(before) == '-')) {
+            before--;
+        }
+        return before >= 0
+                && (WordTable.isLetter(text.charAt(before))
+                        || Character.isDigit(text.charAt(before))
+                        || text.charAt(before) == '.'
+                        || text.charAt(before) == '\''
+                        || text.charAt(before) > 127);
+    }
+
+    private static int wordEnd(String text, int from, int length) {
+        int at = from;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c < 128 ? CLASSES[c] != LETTER : !WordTable.isLetter(c)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
     }
 
     private static @Nullable Sum read(

@@ -23,6 +23,9 @@ public final class NameFinder {
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
 
+    private static final Set<String> TICKERS = Set.of(
+            "nasdaq", "nyse", "otc", "otcqb", "otcqx", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim", "asx", "six",
+            "otcpink", "amex");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
@@ -190,10 +193,15 @@ public final class NameFinder {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
-            if (byKnown > i) {
+            int byForm = shouting ? formEnd(i) : i;
+            if (byKnown > i && byKnown >= byForm) {
                 int end = legalFormEnd(byKnown);
                 add(i, end, null);
                 return end;
+            }
+            if (byForm > i) {
+                add(i, byForm, null);
+                return byForm;
             }
             if (!mayBegin(i)) {
                 return i;
@@ -226,7 +234,10 @@ public final class NameFinder {
             if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
                 return false;
             }
-            boolean next = isNameWord(i + 1);
+            if (lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
+                return false;
+            }
+            boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
             if (shouting) {
                 return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
             }
@@ -247,10 +258,21 @@ public final class NameFinder {
         /** "Animated film-maker": an adjective at the start of a sentence before a plain noun. */
         private boolean isDescribing(int i) {
             String word = lower(i);
-            boolean adjective = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("al") || word.endsWith("ic") || word.endsWith("ive")
-                    || word.endsWith("ous") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ian");
+            boolean adjective = word.endsWith("ed")
+                    || word.endsWith("ing")
+                    || word.endsWith("al")
+                    || word.endsWith("ic")
+                    || word.endsWith("ive")
+                    || word.endsWith("ous")
+                    || word.endsWith("ese")
+                    || word.endsWith("ish")
+                    || word.endsWith("ian");
             String after = lower(i + 1);
-            return adjective && !after.isEmpty() && Character.isLetter(after.charAt(0)) && !after.endsWith("s") && !after.endsWith("ed")
+            return adjective
+                    && !after.isEmpty()
+                    && Character.isLetter(after.charAt(0))
+                    && !after.endsWith("s")
+                    && !after.endsWith("ed")
                     && !NameWords.CLOSED.contains(after);
         }
 
@@ -271,7 +293,7 @@ public final class NameFinder {
             }
             boolean term = end == i + 1;
             for (int k = i; k < end; k++) {
-                if (!EverydayWords.contains(lower(k))) {
+                if (!EverydayWords.contains(lower(k)) && !NameWords.DESCRIPTIONS.contains(lower(k))) {
                     return false;
                 }
                 term |= NameWords.CONTRACT_TERMS.contains(lower(k));
@@ -350,6 +372,37 @@ public final class NameFinder {
             return lower(j).equals(",") && NameWords.LEGAL_FORMS.contains(lower(j + 1)) && isCapital(j + 1) ? j + 2 : j;
         }
 
+        /** In a headline: capitals that run into a legal form or a bracket with a ticker are one name. */
+        private int formEnd(int i) {
+            if (NameWords.CLOSED.contains(lower(i))
+                    || NameWords.DAYS.contains(lower(i))
+                    || NameWords.TERMS.contains(lower(i))) {
+                return i;
+            }
+            int j = i + 1;
+            while (j - i < 6
+                    && isNameWord(j)
+                    && isBeside(j - 1, j)
+                    && !NameWords.LEGAL_FORMS.contains(lower(j))
+                    && !NameWords.CLOSED.contains(lower(j))
+                    && mentionAt(j) == null) {
+                j++;
+            }
+            int end = legalFormEnd(j);
+            boolean ticker = lower(j).equals("(") && TICKERS.contains(lower(j + 1));
+            boolean starts = i == 0 || ticker || end > j;
+            return (end > j || ticker) && starts && j - i >= 1 && !verbAmong(i, j) ? end : i;
+        }
+
+        private boolean verbAmong(int from, int to) {
+            for (int k = from; k < to; k++) {
+                if (NameWords.HEADLINE_VERBS.contains(lower(k))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private int knownEnd(int i) {
             for (String[] parts : knownNames.getOrDefault(lower(i), List.of())) {
                 int k = 1;
@@ -382,7 +435,9 @@ public final class NameFinder {
             int end = words.end(to - 1);
             int bare = to;
             while (bare - 1 > from
-                    && (lower(bare - 1).equals("&") || lower(bare - 1).equals("and") || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
+                    && (lower(bare - 1).equals("&")
+                            || lower(bare - 1).equals("and")
+                            || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
                             || lower(bare - 1).equals(","))) {
                 bare--;
             }

@@ -36,11 +36,20 @@ final class NameWords {
             property project products product services platform partnership acquisition order letter period
             """);
 
+    /** Verbs that part two names of a headline. */
+    static final Set<String> HEADLINE_VERBS = WordSet.of("""
+            acquires acquire acquired buys buy bought sells sell raises raise raised secures secure closes close lands launches launch announces announce reports
+            report signs sign wins win unveils names appoints partners teams completes complete enters enter receives receive joins join sues to and with by from
+            for in of into expands files posts sees cuts adds gets takes invests leads backs merges selects chooses provides begins prices
+            """);
+
     /** Newspapers whose names begin with a day. */
-    static final Set<String> PAPERS = WordSet.of("times telegraph mirror herald express post business independent people");
+    static final Set<String> PAPERS =
+            WordSet.of("times telegraph mirror herald express post business independent people");
 
     /** Adjectives of offices that also begin names: Global Infrastructure Partners. */
-    static final Set<String> OFFICE_ADJECTIVES = WordSet.of("global technology commercial investment financial operating");
+    static final Set<String> OFFICE_ADJECTIVES =
+            WordSet.of("global technology commercial investment financial operating");
 
     /** Heads of bodies that take "of ..." or "for ..." into their name. */
     static final Set<String> BODIES = WordSet.of("""
@@ -77,12 +86,12 @@ final class NameWords {
 
     /** Ends of adjectives that describe a name. */
     static final Set<String> COMPOUNDS = WordSet.of("""
-            based held backed owned listed led made focused driven born run headquartered traded controlled style related year month day week old member person powered enabled funded
+            based held backed owned listed led made focused driven born run headquartered traded controlled style related year month day week old member person term time scale powered enabled funded
             """);
 
     /** Terms of business that are written with capitals and name nobody. */
     static final Set<String> TERMS = WordSet.of("""
-            loi mou letter memorandum ipo spac pipe esg ai r&d ceo faq series kpi m&a nasdaq nyse tsx otc otcqb ev evs b2b saas
+            loi mou letter memorandum ipo spac pipe esg ai r&d ceo faq series kpi m&a nasdaq nyse tsx otc otcqb ev evs b2b saas phase tier section chapter item exhibit figure table
             non-exclusive definitive
             """);
 
@@ -103,7 +112,8 @@ final class NameWords {
             between beyond during despite per via vs than through up down out off is are was were be been has have
             had will would can could may might should must do does did let earlier later last next today yesterday
             tomorrow recently according given based following including upon once only even just like unlike now new
-            said says say own same old back well very too first
+            said says say furthermore additionally therefore nevertheless nonetheless consequently subsequently similarly
+            likewise overall finally lastly firstly secondly importantly notably historically currently previously own same old back well very too first
             """);
 
     private NameWords() {}

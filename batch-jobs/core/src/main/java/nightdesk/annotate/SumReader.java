@@ -11,20 +11,27 @@ final class SumReader {
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private final String text;
-    private final TextLanguage language;
+    private final ArticleText article;
+    private @Nullable TextLanguage told;
     private final HomeCurrency home;
     private final CommonWords words;
     private String lastWithCents = "";
 
     SumReader(ArticleText article) {
         this.text = article.text().chars();
-        this.language = TextLanguage.of(article);
+        this.article = article;
         this.home = new HomeCurrency(article);
         this.words = new CommonWords(text, home);
     }
 
-    TextLanguage language() {
-        return language;
+    /** The language of the text, told when the first number is read. */
+    private TextLanguage language() {
+        TextLanguage known = told;
+        if (known == null) {
+            known = TextLanguage.of(article);
+            told = known;
+        }
+        return known;
     }
 
     /** The sum whose sign stands at {@code at}; null if there is no number beside it. */
@@ -37,7 +44,7 @@ final class SumReader {
         int gap = skipTableSpaces(sign.end());
         boolean bracket = gap < text.length() && text.charAt(gap) == '(';
         Numeral right = gap < text.length() && isDigitStart(bracket ? gap + 1 : gap)
-                ? Numerals.read(text, bracket ? gap + 1 : gap, language)
+                ? Numerals.read(text, bracket ? gap + 1 : gap, language())
                 : null;
         if (right != null && bracket) {
             right = charAt(right.end()) == ')' ? right : null;
@@ -53,14 +60,16 @@ final class SumReader {
         String iso = sign.iso();
         int end = numberEnd;
         if (text.charAt(sign.end() - 1) == '$' || charAt(sign.start()) == '$') {
-            Mark mark = dollarMark(numberEnd);
+            DollarMark mark = DollarMark.at(text, numberEnd, home);
             if (mark != null) {
-                end = mark.end;
-                iso = mark.iso != null ? mark.iso : iso;
+                end = mark.end();
+                iso = mark.iso() != null ? mark.iso() : iso;
             }
         }
         String currency = remembered(
-                iso == null ? home.dollar() : iso.equals("JPY") && charAt(sign.start()) == '¥' ? home.yen() : iso);
+                iso == null
+                        ? home.dollarAt(sign.start())
+                        : iso.equals("JPY") && charAt(sign.start()) == '¥' ? home.yen() : iso);
         return withTail(new Sum(sign.start(), end, number, 0, currency, true, "money.sign"));
     }
 
@@ -71,7 +80,7 @@ final class SumReader {
                 && text.charAt(sign.end() - 1) == '$'
                 && Character.isUpperCase(text.charAt(sign.end()))
                 && CurrencySign.country(text.substring(sign.end(), WordTable.wordEnd(text, sign.end()))) == null;
-        Numeral number = cashtag ? null : Numerals.endingAt(text, end, floor, language);
+        Numeral number = cashtag ? null : Numerals.endingAt(text, end, floor, language());
         if (number == null) {
             return null;
         }
@@ -87,7 +96,7 @@ final class SumReader {
             String country = wordEnd > word && wordEnd - word <= 4
                     ? CurrencySign.country(text.substring(word, wordEnd).toUpperCase(java.util.Locale.ROOT))
                     : null;
-            boolean written = country != null && (wordEnd - word > 1 || language == TextLanguage.FRENCH);
+            boolean written = country != null && (wordEnd - word > 1 || language() == TextLanguage.FRENCH);
             if (written) {
                 iso = country;
                 signEnd = wordEnd;
@@ -98,7 +107,7 @@ final class SumReader {
                 signEnd,
                 number,
                 0,
-                remembered(iso == null ? home.dollar() : iso),
+                remembered(iso == null ? home.dollarAt(sign.start()) : iso),
                 false,
                 "money.sign"));
     }
@@ -112,8 +121,11 @@ final class SumReader {
         char before = charAt(sign.start() - 1);
         boolean touches = isDigit(before);
         boolean near = touches
-                || before == ' ' && sign.start() > 1 && isDigit(charAt(sign.start() - 2)) && language.decimalComma();
-        return near && Numerals.endingAt(text, numberEndBefore(sign.start()), floor, language) != null;
+                || before == ' '
+                        && sign.start() > 1
+                        && isDigit(charAt(sign.start() - 2))
+                        && language().decimalComma();
+        return near && Numerals.endingAt(text, numberEndBefore(sign.start()), floor, language()) != null;
     }
 
     /** The sum beside the word {@code [start, end)}; null if there is no number beside it or the word means something else there. */
@@ -163,7 +175,7 @@ final class SumReader {
         }
         int numberEnd = numberEndBefore(markStart);
         Numeral number = numberEnd > floor || numberEnd == markStart
-                ? Numerals.endingAt(text, numberEnd, floor, language)
+                ? Numerals.endingAt(text, numberEnd, floor, language())
                 : null;
         if (number == null) {
             return oneCoin(start, end, name, floor);
@@ -175,7 +187,7 @@ final class SumReader {
             String following = Countries.ofAdjective(text, next, nextEnd);
             boolean belongs = following != null
                             && name.unit().in(following) != null
-                            && (language.decimalComma()
+                            && (language().decimalComma()
                                     || text.startsWith("US", next) && nextEnd == next + 2 && charAt(end - 1) == 's')
                     || CardinalWords.isWord(text, next, "sterling");
             if (belongs) {
@@ -226,7 +238,7 @@ final class SumReader {
         if (at >= text.length() || at - end > 3 || !isDigitStart(at) || start > 0 && isDigit(charAt(start - 1))) {
             return null;
         }
-        Numeral number = Numerals.read(text, at, language);
+        Numeral number = Numerals.read(text, at, language());
         if (number == null) {
             return null;
         }
@@ -257,119 +269,8 @@ final class SumReader {
         return iso;
     }
 
-    private record Mark(int end, @Nullable String iso) {}
-
-    /** What follows "$5 million": "US", "CDN", "dollars", "Canadian dollars". */
-    private @Nullable Mark dollarMark(int from) {
-        if (text.startsWith(" (", from)) {
-            // "$980 million (Canadian)": the bracket tells the currency and is no part of the amount.
-            int close = WordTable.wordEnd(text, from + 2);
-            boolean closed = close > from + 2 && charAt(close) == ')';
-            String country = closed ? Countries.ofAdjective(text, from + 2, close) : null;
-            String inside = closed && close - from < 8 ? CurrencySign.country(text.substring(from + 2, close)) : null;
-            String dollars = inside != null
-                    ? inside
-                    : country == null ? null : Currencies.unit("dollar").in(country);
-            return dollars == null ? null : new Mark(from, dollars);
-        }
-        if (charAt(from) != ' ' && charAt(from) != '-') {
-            int glued = WordTable.wordEnd(text, from);
-            String iso = glued - from == 3 ? CurrencySign.country(text.substring(from, glued)) : null;
-            return iso == null ? null : new Mark(glued, iso);
-        }
-        int word = from + 1;
-        int wordEnd = WordTable.wordEnd(text, word);
-        if (wordEnd == word || wordEnd - word > 12) {
-            return null;
-        }
-        if (isDollarWord(word)) {
-            return charAt(from) == ' ' ? new Mark(wordEnd, null) : null;
-        }
-        String letters = text.substring(word, wordEnd);
-        String iso = letters.length() >= 2 ? CurrencySign.country(letters) : null;
-        if (iso == null) {
-            String country = Countries.ofAdjective(text, word, wordEnd);
-            iso = country == null ? null : Currencies.unit("dollar").in(country);
-            boolean dollars = charAt(wordEnd) == ' ' && isDollarWord(wordEnd + 1);
-            return iso != null && dollars ? new Mark(WordTable.wordEnd(text, wordEnd + 1), iso) : null;
-        }
-        if (charAt(wordEnd) == ' ' && isDollarWord(wordEnd + 1)) {
-            return new Mark(WordTable.wordEnd(text, wordEnd + 1), iso);
-        }
-        boolean code = letters.length() == 3;
-        return code || endsPhrase(wordEnd) || letters.equals("US") && home.mentionsOf("CA") > 0
-                ? new Mark(wordEnd, iso)
-                : null;
-    }
-
-    private boolean isDollarWord(int at) {
-        return CardinalWords.isWord(text, at, "dollars")
-                || CardinalWords.isWord(text, at, "dlrs")
-                || CardinalWords.isWord(text, at, "dollar");
-    }
-
-    private boolean endsPhrase(int at) {
-        char c = charAt(at);
-        return c == '\0' || c == '.' || c == ',' || c == ';' || c == ')' || c == '\n' || c == ':' || c == '?'
-                || c == '!';
-    }
-
-    /** "one dollar and two", "15 Dollar 50", "20 ringgit and 43c", "thirteen dollars forty-five": cents that follow their coin. */
     private Sum withTail(Sum sum) {
-        Numeral number = sum.number();
-        if (number.isScaled()
-                || number.vague()
-                || sum.power() != 0
-                || number.mantissa().stripTrailingZeros().scale() > 0) {
-            return sum;
-        }
-        int at = sum.end();
-        for (String link : new String[] {" and ", " und ", " et ", " con ", " "}) {
-            if (text.startsWith(link, at)) {
-                at += link.length();
-                break;
-            }
-        }
-        Numeral cents = at > sum.end() && at < text.length() ? Numerals.read(text, at, language) : null;
-        if (cents == null
-                || cents.isScaled()
-                || cents.vague()
-                || cents.value().compareTo(BigDecimal.valueOf(99)) > 0
-                || cents.mantissa().scale() > 0) {
-            return sum;
-        }
-        int end = partEnd(cents.end());
-        boolean linked = at > sum.end() + 1;
-        if (end == 0) {
-            boolean twoDigits = cents.value().compareTo(BigDecimal.TEN) >= 0 || linked;
-            boolean small = number.value().compareTo(LARGE) < 0;
-            boolean closes = endsSentence(cents.end()) || linked && text.startsWith(" and ", cents.end());
-            if (!twoDigits || !small || !closes) {
-                return sum;
-            }
-            end = cents.end();
-        }
-        Numeral both =
-                Numeral.of(number.start(), end, number.value().add(cents.value().movePointLeft(2)), 0);
-        return new Sum(sum.start(), end, both, 0, sum.iso(), sum.markFirst(), sum.rule());
-    }
-
-    private boolean endsSentence(int at) {
-        char c = charAt(at);
-        char next = charAt(at + 1);
-        return c == '\0' || (c == '.' || c == '!' || c == '?') && !isDigit(next);
-    }
-
-    /** End of "cents", "c", "sens" at {@code at}; 0 if no such word follows. */
-    private int partEnd(int at) {
-        int word = charAt(at) == ' ' ? at + 1 : at;
-        int end = WordTable.wordEnd(text, word);
-        if (end == word) {
-            return 0;
-        }
-        Word found = Currencies.word(text, word, end);
-        boolean part = found != null && found.after() != null && found.after().power() == -2;
-        return part || end == word + 1 && charAt(word) == 'c' ? end : 0;
+        return CoinTail.added(text, sum, language());
     }
 
     /** Where the number before a sign or word would end: before spaces, a hyphen, "of", "de", "d'" and the point of an abbreviation. */

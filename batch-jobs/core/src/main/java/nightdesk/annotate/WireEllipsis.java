@@ -25,6 +25,7 @@ final class WireEllipsis {
 
     private final String text;
     private final TextLanguage language;
+    private @Nullable Boolean wire;
 
     WireEllipsis(String text, TextLanguage language) {
         this.text = text;
@@ -51,7 +52,16 @@ final class WireEllipsis {
                 && (written.contains("mln")
                         || written.contains("bln")
                         || written.contains("dlr")
-                        || written.contains("billion") && !sum.markFirst() && text.contains("dlrs"));
+                        || written.contains("billion") && !sum.markFirst() && writesDlrs());
+    }
+
+    private boolean writesDlrs() {
+        Boolean known = wire;
+        if (known == null) {
+            known = text.contains("dlrs");
+            wire = known;
+        }
+        return known;
     }
 
     private void addLinked(Joined amount, int from, int stop, List<Joined> completed) {

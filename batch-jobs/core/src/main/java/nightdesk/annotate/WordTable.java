@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,15 @@ final class WordTable<T> {
             longest = Math.max(longest, word.length());
         }
         return new WordTable<>(slots, longest);
+    }
+
+    /** Calls {@code action} with every word, in no order that matters. */
+    void forEachWord(Consumer<String> action) {
+        for (Entry<T> entry : slots) {
+            if (entry != null) {
+                action.accept(entry.word);
+            }
+        }
     }
 
     /** What the word {@code [start, end)} of the text stands for; null if it is not in the list. */

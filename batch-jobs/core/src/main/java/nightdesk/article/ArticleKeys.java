@@ -1,6 +1,5 @@
 package nightdesk.article;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nightdesk.text.ContentKey;
@@ -53,49 +52,38 @@ public final class ArticleKeys {
     }
 
     private static String folded(String text) {
-        String plain = plain(text, true);
-        if (plain != null) {
-            return plain;
-        }
         return squeezed(text).toLowerCase(Locale.ROOT);
     }
 
     private static String squeezed(String text) {
-        String plain = plain(text, false);
-        if (plain != null) {
-            return plain;
+        if (isSqueezed(text)) {
+            return text;
         }
         String normal = Text.of(text).chars();
-        StringBuilder out = new StringBuilder(normal.length());
+        char[] out = new char[normal.length()];
+        int length = 0;
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
-            if (Character.isWhitespace(c)) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
-                }
-            } else {
-                out.append(c);
+            if (!Character.isWhitespace(c)) {
+                out[length++] = c;
+            } else if (length > 0 && out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
         }
-        return out.toString().strip();
+        return new String(out, 0, length).strip();
     }
 
-    /** The same in one pass for a text of ASCII alone, as most are; null for any other. */
-    private static @Nullable String plain(String text, boolean folds) {
-        byte[] out = new byte[text.length()];
-        int size = 0;
+    /** Whether a text is its own squeezed form at a glance: ASCII words with one space between them. */
+    private static boolean isSqueezed(String text) {
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                return null;
+            boolean plain = c == ' ' ? before != ' ' : c > ' ' && c < 0x7F;
+            if (!plain) {
+                return false;
             }
-            if (c > ' ' || !Character.isWhitespace(c)) {
-                out[size++] = (byte) (folds && c >= 'A' && c <= 'Z' ? c + 32 : c);
-            } else if (size > 0 && out[size - 1] != ' ') {
-                out[size++] = ' ';
-            }
+            before = c;
         }
-        int end = size > 0 && out[size - 1] == ' ' ? size - 1 : size;
-        return new String(out, 0, end, StandardCharsets.ISO_8859_1);
+        return text.isEmpty() || before != ' ';
     }
 }

@@ -17,7 +17,9 @@ public final class BottomLines {
             return Prose.of(quiet(on));
         }
         List<Prose.Run> runs = new ArrayList<>();
-        runs.addAll(new StoryLines(on, top.get(0)).what().runs());
+        for (Prose.Run run : new StoryLines(on, top.get(0)).what().runs()) {
+            runs.add(run instanceof Prose.Words words ? new Prose.Strong(words.text()) : run);
+        }
         String money = money(on);
         if (!money.isEmpty()) {
             runs.add(new Prose.Words(" " + money));

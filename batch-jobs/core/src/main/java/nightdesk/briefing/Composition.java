@@ -1,8 +1,9 @@
 package nightdesk.briefing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nightdesk.fact.CitedFact;
 import nightdesk.ledger.Claim;
 import nightdesk.ledger.LedgerEntry;
@@ -14,7 +15,7 @@ import nightdesk.text.ContentKey;
  */
 public final class Composition {
     /** A table cell holds no more references; the rest stand in the workbook. */
-    private static final int MOST_NOTES = 3;
+    private static final int MOST_NOTES = 2;
 
     private final Coverage coverage;
     private final BriefingSettings settings;
@@ -31,7 +32,7 @@ public final class Composition {
         this.text = text;
         Sourcing sourcing = new Sourcing(coverage);
         followed = new Followed(coverage, settings);
-        statements = new Statements(text, sourcing);
+        statements = new Statements(text, sourcing, coverage.edition());
         findings = new Findings(coverage, settings, followed, sourcing);
         changes = Changes.of(coverage, findings, followed, statements);
         footnotes = new Footnotes(coverage.articles());
@@ -82,27 +83,34 @@ public final class Composition {
         return note(cited.article(), cited.sentence());
     }
 
-    /** References to the sentences of some facts, one for each article, at most three. */
+    /** References to the sentences of some facts, one for each article and wording, at most two. */
     public Cell notes(List<CitedFact> facts) {
-        LinkedHashSet<ContentKey> articles = new LinkedHashSet<>();
+        return notes(facts, MOST_NOTES);
+    }
+
+    /** The same, at most the given number. */
+    public Cell notes(List<CitedFact> facts, int most) {
+        Set<ContentKey> articles = new HashSet<>();
+        Set<String> sentences = new HashSet<>();
         List<Integer> numbers = new ArrayList<>();
         for (CitedFact cited : facts) {
-            if (numbers.size() < MOST_NOTES && articles.add(cited.article())) {
+            if (numbers.size() < most && sentences.add(cited.sentence()) && articles.add(cited.article())) {
                 numbers.add(note(cited));
             }
         }
-        return new Cell.Notes(numbers.stream().distinct().toList());
+        return new Cell.Notes(numbers);
     }
 
-    /** References to the claims of a deal that the edition counts, at most three. */
+    /** References to the claims of a deal that the edition counts, one for each wording, at most two. */
     public Cell notes(LedgerEntry entry) {
+        Set<String> sentences = new HashSet<>();
         List<Integer> numbers = new ArrayList<>();
         for (Claim claim : entry.claims()) {
-            if (claim.counted() && numbers.size() < MOST_NOTES) {
+            if (claim.counted() && numbers.size() < MOST_NOTES && sentences.add(claim.sentence())) {
                 numbers.add(note(claim.article(), claim.sentence()));
             }
         }
-        return new Cell.Notes(numbers.stream().distinct().toList());
+        return new Cell.Notes(numbers);
     }
 
     /** A column whose head is the pattern {@code column.ID}. */

@@ -1,17 +1,23 @@
 package nightdesk.briefing;
 
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nightdesk.fact.AmountKind;
 import nightdesk.fact.Modality;
 import nightdesk.fact.Money;
 import nightdesk.fact.Party;
 import nightdesk.ledger.Claim;
 import nightdesk.ledger.LedgerEntry;
+import nightdesk.metric.DealTotal;
 
 /** What the cells of a deal say, alike on paper and in the workbook. */
 public final class DealWords {
+    private static final MathContext DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
     private final Composition on;
     private final LedgerEntry entry;
 
@@ -20,20 +26,20 @@ public final class DealWords {
         this.entry = entry;
     }
 
-    /** Who pays; a dash if unnamed. */
-    public String investors() {
-        return names(entry.investors());
+    /** Who pays, at most the given number of names; a dash if unnamed. */
+    public String investors(int most) {
+        return names(entry.investors(), most);
     }
 
-    /** Who receives; a dash if unnamed. */
-    public String targets() {
-        return names(entry.targets());
+    /** Who receives, at most the given number of names; a dash if unnamed. */
+    public String targets(int most) {
+        return names(entry.targets(), most);
     }
 
-    private static String names(List<Party> parties) {
+    private String names(List<Party> parties, int most) {
         return parties.isEmpty()
                 ? Figures.ABSENT
-                : String.join(", ", parties.stream().map(Party::name).toList());
+                : on.statements().list(parties.stream().map(Party::name).toList(), most);
     }
 
     /** Equity, acquisition, ... and the round. */
@@ -44,9 +50,21 @@ public final class DealWords {
                 : on.text().say("instrument.round", "instrument", word, "round", entry.round());
     }
 
-    /** In US dollars; absent if undisclosed or without a rate. */
+    /** In US dollars; a converted sum has three digits, for its rate makes no sum more exact. Absent if undisclosed or without a rate. */
     public Cell value() {
-        return entry.usd() == null ? Cell.ABSENT : new Cell.Sum(entry.usd().money());
+        LedgerEntry.Converted usd = entry.usd();
+        if (usd == null) {
+            return Cell.ABSENT;
+        }
+        Money money = usd.money();
+        return new Cell.Sum(
+                usd.rateDay() == null
+                        ? money
+                        : new Money(
+                                money.min().round(DIGITS),
+                                money.max().round(DIGITS),
+                                money.currency(),
+                                money.qualifier()));
     }
 
     /** The qualifier in words, and the sum in its own currency if that is not the US dollar. */
@@ -114,6 +132,10 @@ public final class DealWords {
         }
         if (!entry.isNew()) {
             remarks.add(on.text().say("remark.known"));
+        }
+        boolean dated = entry.kind() != AmountKind.CUMULATIVE;
+        if (dated && DealTotal.isOld(entry.announced(), on.coverage().edition())) {
+            remarks.add(on.text().say("remark.old"));
         }
         if (entry.amount() != null && entry.usd() == null) {
             remarks.add(on.text().say("remark.no-rate"));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nightdesk.edition.Edition;
 import nightdesk.fact.Amount;
 import nightdesk.fact.AmountKind;
 import nightdesk.fact.Attribution;
@@ -19,20 +20,25 @@ import nightdesk.fact.Quote;
 import nightdesk.fact.Relation;
 import nightdesk.fact.Signal;
 import nightdesk.fact.Tone;
+import nightdesk.metric.DealTotal;
 
 /** How much a fact weighs in the ranking of stories, in points; the Methods sheet prints the same table. */
 final class FactStrength {
     private static final int DENIED = 5;
+
+    /** What a text dates more than seven days before the window is told again, not news. */
+    private static final int OLD = 5;
+
     private static final BigDecimal LARGE = new BigDecimal("1e9");
     private static final BigDecimal SIZEABLE = new BigDecimal("1e8");
 
     private FactStrength() {}
 
     /** 0 for facts that are no news by themselves. */
-    static int of(CitedFact cited) {
+    static int of(CitedFact cited, Edition edition) {
         return switch (cited.fact()) {
             case Relation relation -> of(relation);
-            case Deal deal -> of(deal);
+            case Deal deal -> DealTotal.isOld(deal.date(), edition) ? OLD : of(deal);
             case Signal signal ->
                 switch (signal.level()) {
                     case HIGH -> 25;

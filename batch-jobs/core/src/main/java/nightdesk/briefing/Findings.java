@@ -57,7 +57,7 @@ public final class Findings {
         dealTotal = DealTotal.of(deals, coverage.edition());
         relations = FactGroup.of(facts, Relation.class, Findings::same, sourcing).stream()
                 .sorted(Comparator.comparingInt((FactGroup<Relation> group) ->
-                                FactStrength.of(group.cited().get(0)))
+                                FactStrength.of(group.cited().get(0), coverage.edition()))
                         .reversed()
                         .thenComparing(FactGroup.byArticles()))
                 .toList();

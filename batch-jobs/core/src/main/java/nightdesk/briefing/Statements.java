@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nightdesk.edition.Edition;
 import nightdesk.fact.Amount;
 import nightdesk.fact.AmountKind;
 import nightdesk.fact.Attribution;
@@ -21,6 +22,7 @@ import nightdesk.fact.Relation;
 import nightdesk.fact.RelationType;
 import nightdesk.fact.Signal;
 import nightdesk.fact.Tone;
+import nightdesk.metric.DealTotal;
 import nightdesk.text.ContentKey;
 
 /**
@@ -30,10 +32,12 @@ import nightdesk.text.ContentKey;
 public final class Statements {
     private final TextPatterns text;
     private final Sourcing sourcing;
+    private final Edition edition;
 
-    Statements(TextPatterns text, Sourcing sourcing) {
+    Statements(TextPatterns text, Sourcing sourcing, Edition edition) {
         this.text = text;
         this.sourcing = sourcing;
+        this.edition = edition;
     }
 
     /** {@code The Verge reports}: who says what stands in a sentence of an article. */
@@ -93,6 +97,13 @@ public final class Statements {
                 relation.object().name(),
                 "towards",
                 towards);
+    }
+
+    /** What a deal fact says, with its date where the text dates it before the news of this edition. */
+    public String dated(Deal deal) {
+        String clause = clause(deal);
+        boolean old = deal.amountKind() != AmountKind.CUMULATIVE && DealTotal.isOld(deal.date(), edition);
+        return old ? text.say("deal.dated", "clause", clause, "date", Figures.eventDate(deal.date())) : clause;
     }
 
     /** What a deal fact says: {@code Microsoft invested more than $13 bn in OpenAI since 2019, a cumulative figure}. */

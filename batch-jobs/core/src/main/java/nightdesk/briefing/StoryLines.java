@@ -97,7 +97,7 @@ public final class StoryLines {
             return on.statements().clause(relation);
         }
         if (cited.fact() instanceof Deal deal) {
-            return on.statements().clause(deal);
+            return on.statements().dated(deal);
         }
         Signal signal = (Signal) cited.fact();
         return on.text()

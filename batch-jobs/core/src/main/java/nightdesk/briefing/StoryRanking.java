@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Ranks stories: points of the strongest fact ({@link FactStrength}) + 20 if the focus vendor is named + 10 for each independent source up to
  * three + 1 for each article up to ten + 10 if the fact is one of the briefing's topics. Of equal points the one with more articles, then the
  * later one, then the smaller id stands first. A story that this edition only repeats is not eligible, nor is one that names no vendor of the
- * briefing, nor one in which nothing was read and that rests on a single source.
+ * briefing, nor one of less than ten points for its fact (old, denied, none) that rests on a single source.
  */
 final class StoryRanking {
     private static final int FOCUS = 20;
@@ -38,6 +38,9 @@ final class StoryRanking {
     private static final int MOST_SOURCES = 3;
     private static final int MOST_ARTICLES = 10;
     private static final int TOPIC = 10;
+
+    /** A story of a weaker fact needs two sources and a vendor. */
+    private static final int LEAST_WEIGHT = 10;
 
     /** Weaker facts, such as that two vendors compete, stand in many stories that tell different news. */
     private static final int LEAST_TELLING = 15;
@@ -62,7 +65,7 @@ final class StoryRanking {
     List<RankedStory> ranked() {
         Map<ContentKey, List<CitedFact>> byArticle = new HashMap<>();
         for (CitedFact cited : coverage.facts()) {
-            if (FactStrength.of(cited) > 0 && followed.follows(cited)) {
+            if (strength(cited) > 0 && followed.follows(cited)) {
                 byArticle
                         .computeIfAbsent(cited.article(), article -> new ArrayList<>())
                         .add(cited);
@@ -72,7 +75,7 @@ final class StoryRanking {
         for (Story story : coverage.stories()) {
             List<CitedFact> facts = facts(story, byArticle);
             CitedFact main = facts.isEmpty() ? null : facts.get(0);
-            String news = main != null && FactStrength.of(main) >= LEAST_TELLING
+            String news = main != null && strength(main) >= LEAST_TELLING
                     ? news(main)
                     : story.id().hex();
             sameNews.computeIfAbsent(news, key -> new ArrayList<>(1)).add(new Told(story, facts));
@@ -89,7 +92,11 @@ final class StoryRanking {
             .reversed()
             .thenComparing(ranked -> ranked.story().id());
 
-    private static List<CitedFact> facts(Story story, Map<ContentKey, List<CitedFact>> byArticle) {
+    private int strength(CitedFact cited) {
+        return FactStrength.of(cited, coverage.edition());
+    }
+
+    private List<CitedFact> facts(Story story, Map<ContentKey, List<CitedFact>> byArticle) {
         List<CitedFact> facts = new ArrayList<>();
         // The representative's own words come first among equally strong ones.
         facts.addAll(byArticle.getOrDefault(story.representative(), List.of()));
@@ -98,7 +105,7 @@ final class StoryRanking {
                 facts.addAll(byArticle.getOrDefault(article, List.of()));
             }
         }
-        facts.sort(Comparator.comparingInt(FactStrength::of).reversed());
+        facts.sort(Comparator.comparingInt(this::strength).reversed());
         return facts;
     }
 
@@ -148,7 +155,7 @@ final class StoryRanking {
         long articles = ordered.stream()
                 .mapToLong(told -> told.story().counted().size())
                 .sum();
-        int fact = main == null ? 0 : FactStrength.of(main);
+        int fact = main == null ? 0 : strength(main);
         int focus = isOf(settings.focus(), ordered) ? FOCUS : 0;
         int sources = SOURCE * Math.min(MOST_SOURCES, origins.size());
         int size = (int) Math.min(MOST_ARTICLES, articles);
@@ -165,7 +172,7 @@ final class StoryRanking {
                 articles,
                 fact + focus + sources + size + topic,
                 parts(fact, focus, sources, size, topic),
-                fresh && (main != null || (named && origins.size() > 1)));
+                fresh && (fact >= LEAST_WEIGHT || (named && origins.size() > 1)));
     }
 
     private static boolean isOf(@Nullable String vendor, List<Told> told) {

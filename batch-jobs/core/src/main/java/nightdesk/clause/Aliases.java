@@ -71,7 +71,9 @@ final class Aliases {
         if (known == null) {
             known = "";
             int limit = Math.min(text.length(), MOST_CHARS);
-            for (int i = text.indexOf(acronym.charAt(0)); i >= 0 && i < limit && known.isEmpty(); i = text.indexOf(acronym.charAt(0), i + 1)) {
+            for (int i = text.indexOf(acronym.charAt(0));
+                    i >= 0 && i < limit && known.isEmpty();
+                    i = text.indexOf(acronym.charAt(0), i + 1)) {
                 if (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) {
                     known = run(text, i, acronym);
                 }
@@ -84,7 +86,9 @@ final class Aliases {
     private static String run(String text, int from, String acronym) {
         int i = from;
         for (int letter = 0; letter < acronym.length(); letter++) {
-            if (i + 1 >= text.length() || text.charAt(i) != acronym.charAt(letter) || !Character.isLowerCase(text.charAt(i + 1))) {
+            if (i + 1 >= text.length()
+                    || text.charAt(i) != acronym.charAt(letter)
+                    || !Character.isLowerCase(text.charAt(i + 1))) {
                 return "";
             }
             while (i < text.length() && Character.isLetter(text.charAt(i))) {
@@ -127,7 +131,9 @@ final class Aliases {
             if (Character.isUpperCase(initial) && initial == acronym.charAt(letter)) {
                 letter--;
                 nameStart = start;
-            } else if (Character.isUpperCase(initial) && !isLegalForm(word) && (++skipped > 1 || acronym.length() < 4)) {
+            } else if (Character.isUpperCase(initial)
+                    && !isLegalForm(word)
+                    && (++skipped > 1 || acronym.length() < 4)) {
                 return "";
             }
             i = start - 1;

@@ -148,7 +148,13 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             String word = sentence.word(i);
             if (sentence.at(i).isName() || sentence.at(i).isMoney()) {
                 last = i + 1;
-                i = sentence.after(i);
+                int next = sentence.after(i);
+                if (next > i + 1
+                        && sentence.aside(i + 1) > 0
+                        && sentence.at(next).isName()) {
+                    break;
+                }
+                i = next;
                 continue;
             }
             if (word.equals(",") || word.equals("and") || word.equals("&") || word.equals("or") || word.equals("/")) {
@@ -206,7 +212,12 @@ public record Complements(int from, int to, List<Phrase> phrases) {
     }
 
     private static boolean isArticle(String word) {
-        return word.equals("a") || word.equals("an") || word.equals("the") || word.equals("its") || word.equals("their") || word.equals("it");
+        return word.equals("a")
+                || word.equals("an")
+                || word.equals("the")
+                || word.equals("its")
+                || word.equals("their")
+                || word.equals("it");
     }
 
     private static boolean isListComma(Sentence sentence, int comma) {

@@ -98,7 +98,10 @@ public final class Reading {
         }
         for (int i = sentence.size() - 1; i > 0; i--) {
             Name name = sentence.at(i).name();
-            if (name != null && sentence.aside(i) == 0 && (name.vendor() != null || name.span().length() > name.text().length() + 1)) {
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && (name.vendor() != null
+                            || name.span().length() > name.text().length() + 1)) {
                 return party(name);
             }
         }
@@ -155,7 +158,11 @@ public final class Reading {
         List<Party> found = new ArrayList<>();
         for (int i = 0; i < sentence.size() && found.size() < most; i++) {
             Name name = sentence.at(i).name();
-            if (name != null && !name.titled() && !sentence.isQuoted(i) && sentence.aside(i) >= 0) {
+            if (name != null
+                    && !name.titled()
+                    && !sentence.isQuoted(i)
+                    && sentence.aside(i) >= 0
+                    && !Places.isPlace(name.text())) {
                 found.add(party(name));
             }
         }
@@ -167,6 +174,9 @@ public final class Reading {
         for (int i = 0; i < Math.min(sentence.size(), 12); i++) {
             Name name = sentence.at(i).name();
             if (name != null && !sentence.isQuoted(i) && sentence.aside(i) == 0) {
+                if (Places.isPlace(name.text())) {
+                    continue;
+                }
                 boolean possessor = sentence.word(i + 1).equals("'s");
                 return name.titled() || possessor && sentence.at(i + 2).capital() ? null : party(name);
             }

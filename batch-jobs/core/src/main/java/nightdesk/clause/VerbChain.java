@@ -175,7 +175,9 @@ public final class VerbChain {
 
     /** Whether the clause of the verb is a condition: "if the airline buys". */
     public boolean isConditional() {
-        for (int k = 1, p = sentence.before(subjectAt >= 0 ? subjectAt : verb); k < 6 && p >= 0; k++, p = sentence.before(p)) {
+        for (int k = 1, p = sentence.before(subjectAt >= 0 ? subjectAt : verb);
+                k < 6 && p >= 0;
+                k++, p = sentence.before(p)) {
             String word = sentence.word(p);
             if (word.equals("if") || word.equals("unless") || word.equals("whether") || word.equals("should")) {
                 return true;
@@ -328,9 +330,12 @@ public final class VerbChain {
             boolean spokesman = word.equals("for") && sentence.word(head).startsWith("spokes");
             boolean spoken = spokesman
                     || (word.equals("of") || word.equals("at"))
-                    && (VerbWords.SPEAKERS.contains(sentence.word(head))
-                            || VerbWords.ORGANISATIONS.contains(sentence.word(head)));
-            if (led || spoken) {
+                            && (VerbWords.SPEAKERS.contains(sentence.word(head))
+                                    || VerbWords.ORGANISATIONS.contains(sentence.word(head)));
+            boolean acting = word.equals("of")
+                    && sentence.word(p + 1).endsWith("ing")
+                    && Verbs.read(sentence.word(p + 1)) != null;
+            if (led || spoken || acting) {
                 subject = Subject.NAMED;
                 subjectAt = p;
             } else if ((word.equals("in") || word.equals("of") || word.equals("at"))

@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Dateline;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbWords;
@@ -32,7 +33,8 @@ final class AttributionExtractor {
             WordSet.of("data figures study survey research poll statistics estimates analysis");
     private static final Set<String> FROM = WordSet.of("from in by with on");
     private static final Set<String> ANALYSTS = WordSet.of("analyst analysts strategist economist");
-    private static final Set<String> RATING = WordSet.of("raise lower cut upgrade downgrade boost trim reiterate maintain");
+    private static final Set<String> RATING =
+            WordSet.of("raise lower cut upgrade downgrade boost trim reiterate maintain");
     private static final Set<String> FILINGS = WordSet.of("filing filings prospectus");
     private static final Set<String> SAYING =
             WordSet.of("said says say told added wrote notes noted argues argued thinks");
@@ -82,14 +84,29 @@ final class AttributionExtractor {
         if (REPORTS.contains(word)) {
             reportFrom(found, reading, sentence, i);
         }
-        if ((word.equals("reports") || word.equals("report")) && (sentence.word(i - 1).equals("media") || sentence.word(i - 1).equals("press"))
-                && (sentence.word(i + 1).startsWith("sa") || sentence.word(i + 1).startsWith("suggest") || sentence.word(i + 1).startsWith("claim"))) {
+        if ((word.equals("reports") || word.equals("report"))
+                && (sentence.word(i - 1).equals("media") || sentence.word(i - 1).equals("press"))
+                && (sentence.word(i + 1).startsWith("sa")
+                        || sentence.word(i + 1).startsWith("suggest")
+                        || sentence.word(i + 1).startsWith("claim"))) {
             int start = i - 1;
-            while (start > 0 && sentence.at(start - 1).isWord() && !VerbWords.FILLERS.contains(sentence.word(start - 1)) && i - start < 4
+            while (start > 0
+                            && sentence.at(start - 1).isWord()
+                            && !VerbWords.FILLERS.contains(sentence.word(start - 1))
+                            && i - start < 4
                     || sentence.at(start - 1).isName()) {
                 start--;
             }
-            add(found, sentence, start, i + 1, reading.text().substring(sentence.at(start).start(), sentence.at(i).end()), AttributionKind.MEDIUM, "source.media");
+            add(
+                    found,
+                    sentence,
+                    start,
+                    i + 1,
+                    reading.text()
+                            .substring(
+                                    sentence.at(start).start(), sentence.at(i).end()),
+                    AttributionKind.MEDIUM,
+                    "source.media");
         }
         if (RATING.contains(Verbs.verb(word))) {
             rating(found, reading, sentence, i);
@@ -122,8 +139,20 @@ final class AttributionExtractor {
                     || word.equals("close")) {
                 break;
             }
-            if ((word.equals("reports") || word.equals("report")) && (sentence.word(k - 1).equals("media") || sentence.word(k - 1).equals("press"))) {
-                add(found, sentence, from, k + 1, reading.text().substring(sentence.at(from).start(), sentence.at(k).end()), AttributionKind.MEDIUM, "source.media");
+            if ((word.equals("reports") || word.equals("report"))
+                    && (sentence.word(k - 1).equals("media")
+                            || sentence.word(k - 1).equals("press"))) {
+                add(
+                        found,
+                        sentence,
+                        from,
+                        k + 1,
+                        reading.text()
+                                .substring(
+                                        sentence.at(from).start(),
+                                        sentence.at(k).end()),
+                        AttributionKind.MEDIUM,
+                        "source.media");
                 return;
             }
             if (FILINGS.contains(word)) {
@@ -135,7 +164,9 @@ final class AttributionExtractor {
             return;
         }
         Name named = java.util.Objects.requireNonNull(sentence.at(name).name());
-        boolean analyst = sentence.find(ANALYSTS, from, name + 4) >= 0 || sentence.word(name + 1).equals("market") || sentence.find(Set.of("strategist"), name, name + 4) >= 0;
+        boolean analyst = sentence.find(ANALYSTS, from, name + 4) >= 0
+                || sentence.word(name + 1).equals("market")
+                || sentence.find(Set.of("strategist"), name, name + 4) >= 0;
         if (!analyst && isOwnVoice(reading, named, sentence, name)) {
             return;
         }
@@ -295,8 +326,10 @@ final class AttributionExtractor {
 
     /** "Acme lowered its price target for Bolt": the house that rates is the source. */
     private static void rating(List<Attribution> found, Reading reading, Sentence sentence, int i) {
-        boolean rated = sentence.find(Set.of("rating", "target", "estimate", "estimates", "recommendation"), i, i + 9) >= 0
-                && sentence.find(Set.of("price", "stock", "earnings", "rating", "recommendation", "target"), i, i + 9) >= 0;
+        boolean rated = sentence.find(Set.of("rating", "target", "estimate", "estimates", "recommendation"), i, i + 9)
+                        >= 0
+                && sentence.find(Set.of("price", "stock", "earnings", "rating", "recommendation", "target"), i, i + 9)
+                        >= 0;
         String verb = Verbs.verb(sentence.word(i));
         if (!rated && !verb.equals("upgrade") && !verb.equals("downgrade")) {
             return;

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** With what claim a relation is said, from the words around its verb or noun. */
 final class Claims {
-    private static final Set<String> FEARING = WordSet.of("feared fears fear fearing worried worries worry concerned concerns concern afraid warned warns risk risks");
-    private static final Set<String> POSSIBLE = WordSet.of("could may might would possibly potentially potential possible if considering considers mulling weighing exploring talks");
-    private static final Set<String> PLANNED = WordSet.of("will plan plans planned intend intends agreed agrees seeks seek sought wants aims set proposed expected to");
+    private static final Set<String> FEARING = WordSet.of(
+            "feared fears fear fearing worried worries worry concerned concerns concern afraid warned warns risk risks");
+    private static final Set<String> POSSIBLE = WordSet.of(
+            "could may might would possibly potentially potential possible if considering considers mulling weighing exploring talks");
+    private static final Set<String> PLANNED = WordSet.of(
+            "will plan plans planned intend intends agreed agrees seeks seek sought wants aims set proposed expected to");
     private static final Set<String> DENYING = WordSet.of("denied denies deny rejected dismissed");
     private static final Set<String> NEGATIONS = WordSet.of("not never no won't didn't isn't cannot hasn't");
 
@@ -34,7 +37,8 @@ final class Claims {
         if (sentence.find(FEARING, from, at) >= 0) {
             return Modality.FEARED;
         }
-        if (chain != null && chain.has(POSSIBLE) || chain == null && sentence.find(POSSIBLE, Math.max(0, at - 5), at) >= 0) {
+        if (chain != null && chain.has(POSSIBLE)
+                || chain == null && sentence.find(POSSIBLE, Math.max(0, at - 5), at) >= 0) {
             return Modality.POSSIBLE;
         }
         if (chain != null && chain.has(PLANNED) && (chain.isInfinitive() || chain.has(Set.of("will")))) {

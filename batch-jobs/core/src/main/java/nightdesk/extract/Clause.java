@@ -103,9 +103,12 @@ record Clause(boolean reported, boolean feared, boolean possible, boolean planne
         if (possible) {
             return Modality.POSSIBLE;
         }
-        if (planned || proposed) {
+        if (planned) {
             return Modality.PLANNED;
         }
-        return reported ? Modality.REPORTED : Modality.ASSERTED;
+        if (reported) {
+            return Modality.REPORTED;
+        }
+        return proposed ? Modality.PLANNED : Modality.ASSERTED;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbWords;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -58,7 +59,7 @@ final class ContractFrame implements DealFrame {
 
     private static void readOrder(Reading reading, Sentence sentence, int verb, List<DealDraft> drafts) {
         VerbChain chain = VerbChain.of(sentence, verb);
-        if (chain.isPassive() || chain.isNegated() || chain.isInfinitive()) {
+        if (chain.isPassive() || chain.isNegated() || chain.isInfinitive() || sentence.isTitleCase()) {
             return;
         }
         Roles roles = new Roles(reading, sentence);

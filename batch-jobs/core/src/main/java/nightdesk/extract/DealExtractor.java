@@ -21,6 +21,9 @@ final class DealExtractor {
             new InvestFrame(),
             new SumFrame(),
             new ContractFrame(),
+            new OrderFrame(),
+            new OfferFrame(),
+            new NamedRoundFrame(),
             new TakeoverNounFrame(),
             new MergerFrame());
 

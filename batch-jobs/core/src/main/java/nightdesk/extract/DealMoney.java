@@ -19,7 +19,7 @@ final class DealMoney {
             WordSet.of("a an the about its total cash stock mostly all-cash of over under");
 
     /** A smaller sum is a price per unit or a figure cut off: no deal is made for it. */
-    private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+    private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
     private DealMoney() {}
 
@@ -45,6 +45,18 @@ final class DealMoney {
                 }
             }
         }
+    }
+
+    /** Whether an amount is large enough to be that of a deal. */
+    static boolean isLarge(Sentence sentence, int i) {
+        WrittenMoney written = sentence.at(i).money();
+        return written != null && written.money().max().compareTo(LEAST) >= 0;
+    }
+
+    /** Whether an amount is one per share or other unit. */
+    static boolean isPerUnit(Sentence sentence, int i) {
+        WrittenMoney written = sentence.at(i).money();
+        return written != null && written.per() != null;
     }
 
     /** First usable amount in tokens {@code [from, to)}; -1 without one. */

@@ -24,7 +24,7 @@ final class DealStatuses {
     private static final Set<String> PLANNED = WordSet.of("""
             plan plans planning planned intend intends intended intention intentions want wants wanted hope hopes hoped aim aims aiming seek seeks seeking sought propose
             proposed proposes proposal proposals offer offers offered bid bids letter loi letter-of-intent mou memorandum interest interested
-            attempt attempts attempting poised option pursuing pursue pursues tender hostile unsolicited non-binding expects expected trying
+            attempt attempts attempting poised options option pursuing pursue pursues tender hostile unsolicited non-binding expects expected trying
             """);
     private static final Set<String> ANNOUNCED = WordSet.of("""
             will agreed agrees agree agreeing agreement agreements accord pledge pledged pledges commit committed commits committing would definitive set scheduled
@@ -42,7 +42,7 @@ final class DealStatuses {
         if (said == null || chain.isConditional()) {
             return null;
         }
-        boolean hearsay = isHearsay(sentence);
+        boolean hearsay = isHearsay(sentence) && !isRumourElsewhere(sentence, chain.verb());
         return hearsay && said != DealStatus.CANCELLED && !chain.isReported() ? DealStatus.RUMOURED : said;
     }
 
@@ -58,6 +58,12 @@ final class DealStatuses {
                 || sentence.has(Set.of("said", "say", "says", "according", "familiar", "close", "told", "citing"))
                         && !sentence.word(at - 1).equals("open")
                         && !sentence.word(at + 1).equals("of");
+    }
+
+    /** Whether the only rumour of the sentence is told of something behind the verb. */
+    private static boolean isRumourElsewhere(Sentence sentence, int verb) {
+        int at = sentence.find(SOURCES, 0, sentence.size());
+        return at > verb + 8 && sentence.word(at).startsWith("rumo");
     }
 
     private static @Nullable DealStatus bySense(Sentence sentence, VerbChain chain) {
@@ -83,7 +89,10 @@ final class DealStatuses {
         if (chain.has(ANNOUNCED) && !perfect) {
             return DealStatus.ANNOUNCED;
         }
-        boolean headline = sentence.isHeadline() && form == Verbs.Form.THIRD && match != null && match.verb().equals("buy");
+        boolean headline = sentence.isHeadline()
+                && form == Verbs.Form.THIRD
+                && match != null
+                && match.verb().equals("buy");
         if (chain.isInfinitive() || headline) {
             return DealStatus.ANNOUNCED;
         }

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** "A ditches B", "A could defect to C", "A depends on B", "A ends its contract with B", "A criticises B". */
 final class DefectionFrame implements RelationFrame {
-    private static final Set<String> LEAVING = WordSet.of("drop ditch abandon dump replace leave quit");
+    private static final Set<String> LEAVING = WordSet.of("drop ditch abandon dump leave quit");
     private static final Set<String> MOVING = WordSet.of("defect migrate switch move shift");
-    private static final Set<String> FEARING = WordSet.of("fear feared fears feared worried worries worry concerned harbored");
-    private static final Set<String> ATTACKING = WordSet.of("criticize disparage criticise slam blast trash badmouth denounce shit-talk");
-    private static final Set<String> DEPENDING = WordSet.of("relies rely relied relying depends depend depended dependent reliant reliance dependence dependency");
+    private static final Set<String> FEARING =
+            WordSet.of("fear feared fears feared worried worries worry concerned harbored");
+    private static final Set<String> ATTACKING =
+            WordSet.of("criticize disparage criticise slam blast trash badmouth denounce shit-talk");
+    private static final Set<String> DEPENDING = WordSet.of(
+            "relies rely relied relying depends depend depended dependent reliant reliance dependence dependency");
     private static final Set<String> ENDING = WordSet.of("terminate end cancel sever cut");
-    private static final Set<String> BONDS = WordSet.of("contract agreement partnership relationship deal alliance ties licence license");
+    private static final Set<String> BONDS =
+            WordSet.of("contract agreement partnership relationship deal alliance ties licence license");
 
     @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
@@ -61,17 +65,30 @@ final class DefectionFrame implements RelationFrame {
             Name name = sentence.at(i).name();
             left = name != null && name.vendor() != null ? name : null;
         }
-        boolean plans = sentence.find(Set.of("plan", "plans", "bid", "lawsuit", "suit", "charges", "fee", "fees", "price", "prices", "board"),
-                complements.from(), complements.to() + 1) >= 0;
-        boolean quits = Verbs.verb(sentence.word(verb)).equals("leave") || Verbs.verb(sentence.word(verb)).equals("quit");
+        boolean plans = sentence.find(
+                        Set.of(
+                                "plan", "plans", "bid", "lawsuit", "suit", "charges", "fee", "fees", "price", "prices",
+                                "board"),
+                        complements.from(),
+                        complements.to() + 1)
+                >= 0;
+        boolean quits = Verbs.verb(sentence.word(verb)).equals("leave")
+                || Verbs.verb(sentence.word(verb)).equals("quit");
         if (left == null || plans || quits && chain.subject() != VerbChain.Subject.NAMED) {
             return;
         }
         for (Party party : roles.subject(chain)) {
             boolean person = quits && party.vendor() == null;
             if (!person) {
-                found.add(sentence, verb, complements.to(), "relation.defect.drop", Claims.of(sentence, chain), party,
-                        RelationType.DEFECTION_RISK, reading.party(left));
+                found.add(
+                        sentence,
+                        verb,
+                        complements.to(),
+                        "relation.defect.drop",
+                        Claims.of(sentence, chain),
+                        party,
+                        RelationType.DEFECTION_RISK,
+                        reading.party(left));
             }
         }
     }
@@ -90,8 +107,15 @@ final class DefectionFrame implements RelationFrame {
         Party mover = movers.getLast();
         Name left = from == null ? null : vendorIn(sentence, from.from(), from.to());
         if (left != null) {
-            found.add(sentence, verb, complements.end(), "relation.defect.move", Claims.of(sentence, chain), mover,
-                    RelationType.DEFECTION_RISK, reading.party(left));
+            found.add(
+                    sentence,
+                    verb,
+                    complements.end(),
+                    "relation.defect.move",
+                    Claims.of(sentence, chain),
+                    mover,
+                    RelationType.DEFECTION_RISK,
+                    reading.party(left));
             return;
         }
         int fear = sentence.find(FEARING, 0, verb);
@@ -101,8 +125,17 @@ final class DefectionFrame implements RelationFrame {
         }
         Party holder = firstBefore(reading, sentence, fear, mover);
         if (holder != null) {
-            found.add(sentence, verb, complements.end(), "relation.defect.feared", Modality.FEARED, mover, RelationType.DEFECTION_RISK, holder,
-                    rival == null ? null : reading.party(rival), holder);
+            found.add(
+                    sentence,
+                    verb,
+                    complements.end(),
+                    "relation.defect.feared",
+                    Modality.FEARED,
+                    mover,
+                    RelationType.DEFECTION_RISK,
+                    holder,
+                    rival == null ? null : reading.party(rival),
+                    holder);
         }
     }
 
@@ -138,7 +171,15 @@ final class DefectionFrame implements RelationFrame {
         }
         VerbChain chain = VerbChain.of(sentence, verb);
         for (Party party : new Roles(reading, sentence).subject(chain)) {
-            found.add(sentence, verb, back + 3, "relation.defect.back", Claims.of(sentence, chain), party, RelationType.DEFECTION_RISK, reading.party(left));
+            found.add(
+                    sentence,
+                    verb,
+                    back + 3,
+                    "relation.defect.back",
+                    Claims.of(sentence, chain),
+                    party,
+                    RelationType.DEFECTION_RISK,
+                    reading.party(left));
         }
     }
 
@@ -169,7 +210,17 @@ final class DefectionFrame implements RelationFrame {
         Party holder = fear < 0 ? null : firstBefore(reading, sentence, fear, critic);
         Modality modality = fear >= 0 ? Modality.FEARED : Claims.of(sentence, chain);
         Party object = reading.party(target);
-        found.add(sentence, verb, from + 1, "relation.disparage", modality, critic, RelationType.DISPARAGEMENT, object, object, holder);
+        found.add(
+                sentence,
+                verb,
+                from + 1,
+                "relation.disparage",
+                modality,
+                critic,
+                RelationType.DISPARAGEMENT,
+                object,
+                object,
+                holder);
     }
 
     private static void readDependence(Reading reading, Sentence sentence, int word, Relations found) {
@@ -184,7 +235,10 @@ final class DefectionFrame implements RelationFrame {
         Party subject = null;
         for (int i = 0; i < word; i++) {
             Name name = sentence.at(i).name();
-            if (name != null && sentence.aside(i) == 0 && !name.titled() && !Parties.contains(objects, reading.party(name))) {
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && !name.titled()
+                    && !Parties.contains(objects, reading.party(name))) {
                 subject = reading.party(name);
                 break;
             }
@@ -193,7 +247,15 @@ final class DefectionFrame implements RelationFrame {
             subject = reading.spokenOfBefore(sentence);
         }
         if (subject != null) {
-            found.add(sentence, word, on + 2, "relation.depend", Claims.of(sentence, word, null), subject, RelationType.DEPENDENCY, objects.getFirst());
+            found.add(
+                    sentence,
+                    word,
+                    on + 2,
+                    "relation.depend",
+                    Claims.of(sentence, word, null),
+                    subject,
+                    RelationType.DEPENDENCY,
+                    objects.getFirst());
         }
     }
 
@@ -210,7 +272,15 @@ final class DefectionFrame implements RelationFrame {
         }
         for (Party party : roles.subject(chain)) {
             for (Party other : roles.names(with.from(), with.to())) {
-                found.add(sentence, verb, with.to(), "relation.terminate", Claims.of(sentence, chain), party, RelationType.TERMINATION, other);
+                found.add(
+                        sentence,
+                        verb,
+                        with.to(),
+                        "relation.terminate",
+                        Claims.of(sentence, chain),
+                        party,
+                        RelationType.TERMINATION,
+                        other);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Modality;
@@ -23,7 +24,10 @@ final class ExclusivityFrame implements RelationFrame {
     @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (!CUES.contains(sentence.word(i)) || sentence.find(THINGS, i, i + 8) < 0 || isNegated(sentence, i) || sentence.isQuoted(i)) {
+            if (!CUES.contains(sentence.word(i))
+                    || sentence.find(THINGS, i, i + 8) < 0
+                    || isNegated(sentence, i)
+                    || sentence.isQuoted(i)) {
                 continue;
             }
             readCue(reading, sentence, i, found);
@@ -32,7 +36,9 @@ final class ExclusivityFrame implements RelationFrame {
 
     private static boolean isNegated(Sentence sentence, int i) {
         String before = sentence.word(i - 1);
-        return before.equals("non") || before.equals("-") && sentence.word(i - 2).equals("non") || before.equals("not");
+        return before.equals("non")
+                || before.equals("-") && sentence.word(i - 2).equals("non")
+                || before.equals("not");
     }
 
     private static void readCue(Reading reading, Sentence sentence, int cue, Relations found) {
@@ -57,7 +63,11 @@ final class ExclusivityFrame implements RelationFrame {
             List<Party> after = new ArrayList<>();
             for (int i = cue; i < Math.min(sentence.size(), cue + 16) && after.isEmpty(); i++) {
                 String word = sentence.word(i);
-                if (word.equals("with") || word.equals("to") || word.equals("of") || word.equals("from") || word.equals("for")) {
+                if (word.equals("with")
+                        || word.equals("to")
+                        || word.equals("of")
+                        || word.equals("from")
+                        || word.equals("for")) {
                     collect(reading, sentence, sentence.word(i + 1).equals("the") ? i + 2 : i + 1, after);
                 }
             }
@@ -65,7 +75,15 @@ final class ExclusivityFrame implements RelationFrame {
             granter = !after.isEmpty() ? after.getFirst() : before.size() > 1 ? before.get(1) : null;
         }
         if (holder != null && granter != null) {
-            found.add(sentence, cue, cue + 1, "relation.exclusive", claim(sentence, cue), holder, RelationType.EXCLUSIVITY, granter);
+            found.add(
+                    sentence,
+                    cue,
+                    cue + 1,
+                    "relation.exclusive",
+                    claim(sentence, cue),
+                    holder,
+                    RelationType.EXCLUSIVITY,
+                    granter);
         }
     }
 

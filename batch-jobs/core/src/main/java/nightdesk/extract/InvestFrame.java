@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -29,7 +30,7 @@ final class InvestFrame implements DealFrame {
     private static final Set<String> NOUNS = WordSet.of("investment investments commitment injection infusion");
     private static final Set<String> NO_PURPOSE = WordSet.of("""
             grants grant scholarships scholarship donations relief charity charities prizes fines settlement damages buyback buybacks repurchases dividends
-            ads ad advertising stock shares bitcoin bonds gifts gift lobbying
+            ads ad advertising mission communities nonprofits causes stock shares bitcoin bonds gifts gift lobbying
             """);
     private static final Set<String> CAPEX_NOUNS = WordSet.of("""
             plant factory expansion campus center centre facility project program programme infrastructure capacity build construction complex fab

@@ -17,39 +17,39 @@ final class KindReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** Words that end the noun phrase after an amount. */
-    private static final Set<String> ENDS = KindLexicon.words(
-            """
+    private static final Set<String> ENDS = KindLexicon.words("""
             of for to in from by with and or as at on that which who is was were are will has have had would could may after before over
             through under it he they its into during than but because while when against since vs compared between per until if said be up
             down across within via led following last this next
             """);
 
     /** Words between a noun and its amount: "revenue reached", "price target to". */
-    private static final Set<String> LINKS = KindLexicon.words(
-            """
+    private static final Set<String> LINKS = KindLexicon.words("""
             of at to by from was were is are be totaled totalled totaling totalling reached reach reaching hit hitting exceeded exceeding
             exceed surpassing surpassed topped stood amounted up down rose fell grew increased declined climbed jumped dropped slipped worth
             valued estimated averaging averaged remained above below under near over slides with nearing around about vs past between
             """);
 
-    private static final Set<String> FILLERS = KindLexicon.words(
-            """
+    private static final Set<String> FILLERS = KindLexicon.words("""
             a an the of about around approximately nearly almost roughly some more than over up least at as much little just only another
             additional estimated total less under below high low approx mere whopping record average combined above well slightly excess in
             exceeding close to whole staggering commanding cool initial first
             """);
 
     /** A market is a size only where it is measured. */
-    private static final Set<String> MARKET_WORDS = KindLexicon.words("market markets industry sector economy opportunity wealth");
+    private static final Set<String> MARKET_WORDS =
+            KindLexicon.words("market markets industry sector economy opportunity wealth");
 
     private static final Set<String> MEASURES = KindLexicon.words(
             "reach projected expected valued worth grow growing grows estimated size forecast forecasts surpass exceed hit cagr");
 
     /** Prices of single things are small: "shares", "oil". */
-    private static final Set<String> SMALL_PRICES = KindLexicon.words("share shares stock barrel crude rate ticket tickets discount cost costs lease rental admission");
+    private static final Set<String> SMALL_PRICES = KindLexicon.words(
+            "share shares stock barrel crude rate ticket tickets discount cost costs lease rental admission");
 
     /** What is valued although it is a deal: "a contract valued at". */
-    private static final Set<AmountKind> DEALS = Set.of(AmountKind.NEW_COMMITMENT, AmountKind.CONTRACT, AmountKind.PROPOSED, AmountKind.CAPEX);
+    private static final Set<AmountKind> DEALS =
+            Set.of(AmountKind.NEW_COMMITMENT, AmountKind.CONTRACT, AmountKind.PROPOSED, AmountKind.CAPEX);
 
     private final KindSentence sentence;
     private final int place;
@@ -71,6 +71,7 @@ final class KindReader {
         reader.valuedAt();
         reader.nounBefore();
         reader.verbBefore();
+        reader.tradedFor();
         reader.whichAfter();
         reader.nearby();
         return reader.best;
@@ -88,7 +89,9 @@ final class KindReader {
         int at = place + 1;
         if (sentence.word(at).equals("(")) {
             int close = at + 1;
-            while (close < sentence.size() && close < at + 8 && !sentence.word(close).equals(")")) {
+            while (close < sentence.size()
+                    && close < at + 8
+                    && !sentence.word(close).equals(")")) {
                 close++;
             }
             if (sentence.word(close).equals(")")) {
@@ -96,7 +99,9 @@ final class KindReader {
             }
         }
         String word = sentence.word(at);
-        if ((word.equals("a") || word.equals("per") || word.equals("an")) && at + 1 < sentence.size() && !sentence.get(at + 1).isBoundary()) {
+        if ((word.equals("a") || word.equals("per") || word.equals("an"))
+                && at + 1 < sentence.size()
+                && !sentence.get(at + 1).isBoundary()) {
             return at + 2;
         }
         return word.equals("annual") || word.equals("plus") ? at + 1 : at;
@@ -127,7 +132,11 @@ final class KindReader {
                 distance = i - start;
             }
         }
-        offer(head, 5.4 - 0.1 * distance, "after");
+        // "prices to $50 a barrel renewed": what follows the unit is no head of it.
+        boolean unit = sentence.word(place + 1).equals("a")
+                || sentence.word(place + 1).equals("per")
+                || sentence.word(place + 1).equals("an");
+        offer(head, (unit ? 4.5 : 5.4) - 0.1 * distance, "after");
     }
 
     /** "$3 billion in debt and equity", "$20 million of notes", "$5 million to build". */
@@ -142,12 +151,19 @@ final class KindReader {
         AmountKind head = null;
         for (int i = start + 1; i < Math.min(sentence.size(), start + 8); i++) {
             Token token = sentence.get(i);
-            boolean ends = token.isBoundary() || ENDS.contains(token.word()) && !token.word().equals("and") && !token.word().equals("of");
+            boolean ends = token.isBoundary()
+                    || ENDS.contains(token.word())
+                            && !token.word().equals("and")
+                            && !token.word().equals("of");
             if (token.isAmount() || token.isHardBoundary() || i > start + 1 && ends) {
                 break;
             }
             if (link.equals("to")) {
                 AmountKind verb = sentence.verbEndingAt(i);
+                if (noun(i) == AmountKind.REVENUE) {
+                    offer(AmountKind.REVENUE, 5, "in");
+                    return;
+                }
                 if (verb != null && i <= start + 2) {
                     offer(verb, verb == AmountKind.CAPEX ? 3.9 : 2, "purpose");
                     return;
@@ -157,8 +173,14 @@ final class KindReader {
             if (nouns && KindLexicon.isGoods(token.word()) && !link.equals("in")) {
                 head = AmountKind.CONTRACT;
             }
+            if (head != null && token.word().equals("and")) {
+                break;
+            }
             AmountKind kind = noun(i);
             // "in cash" only says how it is paid.
+            if (token.word().equals("cash") && i == start + 1) {
+                return;
+            }
             boolean means = kind == AmountKind.OTHER && token.word().equals("cash");
             if (kind != null && !means) {
                 head = kind;
@@ -169,9 +191,12 @@ final class KindReader {
 
     /** "pay $5 million in October to settle charges". */
     private void toSettle() {
-        for (int i = place + 1; i < Math.min(sentence.size(), place + 9) && !sentence.get(i).isHardBoundary(); i++) {
+        for (int i = place + 1;
+                i < Math.min(sentence.size(), place + 9) && !sentence.get(i).isHardBoundary();
+                i++) {
             String word = sentence.word(i);
-            if (word.equals("settle") || word.equals("resolve") && sentence.word(i - 1).equals("to")) {
+            if (word.equals("settle")
+                    || word.equals("resolve") && sentence.word(i - 1).equals("to")) {
                 offer(AmountKind.DAMAGES, 6, "settle");
             }
         }
@@ -180,7 +205,10 @@ final class KindReader {
     /** "would value the company at", "valued its film unit at", "a contract valued at". */
     private void valuedAt() {
         int at = place - 1;
-        while (at > 0 && at > place - 6 && FILLERS.contains(sentence.word(at)) && !sentence.word(at).equals("at")) {
+        while (at > 0
+                && at > place - 6
+                && FILLERS.contains(sentence.word(at))
+                && !sentence.word(at).equals("at")) {
             at--;
         }
         boolean linked = sentence.word(at).equals("at");
@@ -189,18 +217,23 @@ final class KindReader {
             if (sentence.get(i).isHardBoundary() || sentence.get(i).isAmount() || !linked && i < at - 1) {
                 return;
             }
-            boolean values = word.equals("valued") || word.equals("values") || word.equals("value") || word.equals("valuing");
+            boolean values = word.equals("valued")
+                    || word.equals("valuing")
+                    || linked && (word.equals("values") || word.equals("value"));
             if (!values) {
                 continue;
             }
             for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
                 AmountKind kind = sentence.nounEndingAt(j);
-                if (word.equals("valued") && kind != null && (DEALS.contains(kind) || kind == AmountKind.MARKET_VALUE)) {
+                if (word.equals("valued")
+                        && kind != null
+                        && (DEALS.contains(kind) || kind == AmountKind.MARKET_VALUE)) {
                     offer(kind, 5.2, "valued");
                     return;
                 }
             }
-            offer(AmountKind.VALUATION, 5.2, "valued");
+            boolean market = sentence.has("market") || sentence.has("industry");
+            offer(market ? AmountKind.MARKET_VALUE : AmountKind.VALUATION, 5.2, "valued");
             return;
         }
     }
@@ -208,7 +241,10 @@ final class KindReader {
     /** "revenue of $5 million", "shares closed at $12". */
     private void nounBefore() {
         int at = place - 1;
-        while (at >= 0 && FILLERS.contains(sentence.word(at)) && !sentence.word(at).equals("of") && at > place - 7) {
+        while (at >= 0
+                && FILLERS.contains(sentence.word(at))
+                && !sentence.word(at).equals("of")
+                && at > place - 7) {
             at--;
         }
         boolean of = sentence.word(at).equals("of");
@@ -228,7 +264,7 @@ final class KindReader {
                 continue;
             }
             AmountKind kind = noun(i);
-            boolean idle = kind == AmountKind.MARKET_VALUE && MARKET_WORDS.contains(token.word()) && !isMeasured();
+            boolean idle = kind == AmountKind.MARKET_VALUE && MARKET_WORDS.contains(token.word()) && !isMeasured(i);
             if (kind != null && !idle) {
                 int gap = place - 1 - i;
                 boolean direct = linked || of || gap == 0;
@@ -239,13 +275,34 @@ final class KindReader {
         }
     }
 
-    private boolean isMeasured() {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (MEASURES.contains(sentence.word(i))) {
+    /** Whether the market at {@code noun} is measured on the way to the amount. */
+    private boolean isMeasured(int noun) {
+        for (int i = noun + 1; i < place; i++) {
+            if (MEASURES.contains(sentence.word(i)) || LINKS.contains(sentence.word(i)) && place - noun <= 4) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "selling its half of the mine for $1 billion": the price of a whole thing is a transaction. */
+    private void tradedFor() {
+        int at = place - 1;
+        while (at > 0 && at > place - 6 && FILLERS.contains(sentence.word(at))) {
+            at--;
+        }
+        if (!big || !sentence.word(at).equals("for")) {
+            return;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 22); i--) {
+            if (sentence.get(i).isHardBoundary() || sentence.get(i).isAmount()) {
+                return;
+            }
+            if (KindLexicon.isTrade(sentence.word(i))) {
+                offer(AmountKind.NEW_COMMITMENT, 4.7, "traded");
+                return;
+            }
+        }
     }
 
     private void verbBefore() {
@@ -264,11 +321,45 @@ final class KindReader {
             if (kind == AmountKind.PRICE && big && token.word().startsWith("cost")) {
                 kind = AmountKind.OTHER;
             }
+            if (token.word().startsWith("spen") || token.word().equals("spend")) {
+                kind = isAhead(i) ? AmountKind.CAPEX : AmountKind.OTHER;
+            }
+            if (token.word().equals("pay") && isOrdered(i)) {
+                kind = AmountKind.DAMAGES;
+            }
             if (kind != null) {
-                offer(kind, 4.3 - 0.12 * (place - 1 - i) - penalty, "verb");
+                int gap = place - 1 - i;
+                double weight =
+                        kind == AmountKind.DAMAGES && gap <= 6 ? 5.6 : KindLexicon.isPale(token.word()) ? 3.5 : 4.3;
+                offer(kind, weight - 0.12 * gap - penalty, "verb");
                 return;
             }
         }
+    }
+
+    /** "will spend", "to spend on", "plans to spend". */
+    private boolean isAhead(int verb) {
+        String before = sentence.word(verb - 1);
+        return before.equals("will")
+                || before.equals("to")
+                || before.equals("would")
+                || sentence.word(verb).equals("spending");
+    }
+
+    /** "a jury ordered the company to pay". */
+    private boolean isOrdered(int pay) {
+        for (int i = pay - 1; i >= Math.max(0, pay - 12); i--) {
+            String word = sentence.word(i);
+            if (word.equals("ordered")
+                    || word.equals("orders")
+                    || word.equals("fined")
+                    || word.equals("jury")
+                    || word.equals("judge")
+                    || word.equals("court")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the $6bn which the bank lent the group". */

@@ -113,7 +113,8 @@ final class KindSentence {
     }
 
     /** Kind of the longest noun phrase that ends at {@code index}; null if it is none. */
-    @Nullable AmountKind nounEndingAt(int index) {
+    @Nullable
+    AmountKind nounEndingAt(int index) {
         for (int length = Math.min(KindLexicon.LONGEST, index + 1); length >= 1; length--) {
             AmountKind kind = KindLexicon.noun(phrase(index - length + 1, length));
             if (kind != null) {
@@ -124,7 +125,8 @@ final class KindSentence {
     }
 
     /** Kind of the longest verb phrase that ends at {@code index}; null if it is none. */
-    @Nullable AmountKind verbEndingAt(int index) {
+    @Nullable
+    AmountKind verbEndingAt(int index) {
         for (int length = Math.min(KindLexicon.LONGEST, index + 1); length >= 1; length--) {
             AmountKind kind = KindLexicon.verb(phrase(index - length + 1, length));
             if (kind != null) {
@@ -132,6 +134,16 @@ final class KindSentence {
             }
         }
         return null;
+    }
+
+    /** Whether something is bought, sold or contracted in it. */
+    boolean hasTrade() {
+        for (Token token : tokens) {
+            if (KindLexicon.isTrade(token.word) || token.word.equals("contract") || token.word.equals("revenue")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether these words, parted by spaces, stand anywhere in the sentence. */

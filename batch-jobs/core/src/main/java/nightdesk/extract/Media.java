@@ -45,7 +45,10 @@ final class Media {
         if (NAMES.contains("the " + lower)) {
             return true;
         }
-        boolean station = lower.startsWith("cbs ") || lower.startsWith("nbc ") || lower.startsWith("abc ") || lower.startsWith("fox ");
+        boolean station = lower.startsWith("cbs ")
+                || lower.startsWith("nbc ")
+                || lower.startsWith("abc ")
+                || lower.startsWith("fox ");
         if (station && Character.isDigit(lower.charAt(4))) {
             return true;
         }

@@ -38,6 +38,10 @@ final class MergerFrame implements DealFrame {
         }
         Roles roles = new Roles(reading, sentence);
         Complements complements = Complements.of(sentence, verb);
+        if (complements.to() > complements.from()
+                && !sentence.at(complements.from()).isName()) {
+            return;
+        }
         List<Party> sides = new ArrayList<>(roles.subject(chain));
         Complements.Phrase with = complements.phrase("with", "into");
         if (with != null) {

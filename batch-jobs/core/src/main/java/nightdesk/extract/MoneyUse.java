@@ -31,6 +31,10 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
         OTHER
     }
 
+    private static final Set<String> CREDIT = WordSet.of(
+            "credit loan debt revolving financing facility line agreement lending term equity financings funding");
+    private static final Set<String> NEVER = WordSet.of(
+            "revenue revenues sales backlog firm manager fund funds donation donations presale pre-sale credits");
     private static final Set<String> CONTINUE = WordSet.of("in of at");
     private static final Set<String> TRANSACTION = WordSet.of("""
             deal deals transaction contract contracts agreement order orders acquisition takeover offer bid merger purchase investment pact round sale
@@ -86,13 +90,22 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
                     && sentence.word(sentence.after(j)).equals("date")) {
                 return new MoneyUse(Kind.TOTAL, null, word, j);
             }
+            if ((word.equals("firm") || word.equals("manager") || word.equals("presale") || word.equals("pre-sale"))
+                    && steps > 0) {
+                return new MoneyUse(Kind.OTHER, null, word, j);
+            }
             if (DealWords.NO_DEAL.contains(word)
                     && !(word.equals("debt") && isFinancing(sentence, j))
                     && !(word.equals("award") && sentence.word(j + 1).equals("from"))
                     && !word.equals("shares")
                     && !(word.equals("value") && noun.equals("deal"))) {
                 boolean valuation = word.equals("valuation") || word.equals("cap") || word.equals("capitalization");
-                if (noun.isEmpty() || valuation || word.startsWith("fund") || word.startsWith("buyback") || word.startsWith("repurchase")) {
+                if (noun.isEmpty()
+                        || NEVER.contains(word)
+                        || valuation
+                        || word.startsWith("fund")
+                        || word.startsWith("buyback")
+                        || word.startsWith("repurchase")) {
                     return new MoneyUse(valuation ? Kind.VALUATION : Kind.OTHER, null, word, j);
                 }
             }
@@ -114,6 +127,10 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
                 }
                 break;
             }
+            if (!isLent(sentence, j, word)) {
+                j = sentence.after(j);
+                continue;
+            }
             debt |= DealWords.DEBT.contains(word) || word.equals("debt");
             equity |= word.equals("equity");
             Instrument hint = hint(word);
@@ -130,6 +147,19 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
             instrument = Instrument.MIXED;
         }
         return new MoneyUse(Kind.SUM, instrument, noun, end);
+    }
+
+    /** Whether a word of lending is meant as one: "credit facility", but not "tax credit" and "production facility". */
+    private static boolean isLent(Sentence sentence, int j, String word) {
+        String next = sentence.word(sentence.after(j));
+        String before = sentence.word(j - 1);
+        return switch (word) {
+            case "credit" -> CREDIT.contains(next) || before.equals("revolving");
+            case "facility", "facilities", "line" ->
+                CREDIT.contains(before) || before.equals("warehouse") || before.equals("term");
+            case "note", "notes" -> !before.equals("bank");
+            default -> true;
+        };
     }
 
     private static boolean isFinancing(Sentence sentence, int j) {

@@ -21,7 +21,8 @@ final class PartnershipFrame implements RelationFrame {
     private static final Set<String> NOUNS = WordSet.of("""
             partnership partnerships alliance collaboration collaborations tie-up relationship venture cooperation mou memorandum agreement pact accord deal
             """);
-    private static final Set<String> STRONG = WordSet.of("partnership partnerships alliance collaboration collaborations tie-up cooperation venture");
+    private static final Set<String> STRONG =
+            WordSet.of("partnership partnerships alliance collaboration collaborations tie-up cooperation venture");
     private static final Set<String> KINDS = WordSet.of("""
             strategic partnership collaboration collaborative cooperation alliance partnering mou understanding technology development research licensing
             co-development joint marketing integration technology-sharing distribution
@@ -49,7 +50,13 @@ final class PartnershipFrame implements RelationFrame {
             } else if (PARTNERS.contains(word)) {
                 readPartners(reading, sentence, i, found);
             } else if (word.equals("jointly") && sentence.word(i + 1).equals("with")) {
-                pairs(reading, sentence, i, subjectOf(reading, sentence, i), new Roles(reading, sentence).names(i + 2), "relation.partner.jointly", found);
+                pairs(
+                        sentence,
+                        i,
+                        subjectOf(reading, sentence, i),
+                        new Roles(reading, sentence).names(i + 2),
+                        "relation.partner.jointly",
+                        found);
             }
         }
     }
@@ -57,12 +64,29 @@ final class PartnershipFrame implements RelationFrame {
     private static boolean isPartnering(Sentence sentence, int i, String verb) {
         String next = sentence.word(sentence.after(i));
         return switch (verb) {
-            case "team" -> next.equals("up") || next.equals("with") || sentence.word(i).equals("teams") && next.equals("up");
+            case "team" ->
+                next.equals("up") || next.equals("with") || sentence.word(i).equals("teams") && next.equals("up");
             case "join" -> next.equals("forces") || next.equals("hands");
-            case "partner" -> !sentence.word(i).equals("partners") && !sentence.word(i).equals("partner")
-                    || next.equals("with") || next.equals("to") || next.equals("on");
+            case "partner" ->
+                !isOffice(sentence, i)
+                        && (!sentence.word(i).equals("partners")
+                                        && !sentence.word(i).equals("partner")
+                                || next.equals("with")
+                                || next.equals("to")
+                                || next.equals("on"));
             default -> true;
         };
+    }
+
+    /** "Keith Berg, a partner with Acme": an office, not an alliance. */
+    private static boolean isOffice(Sentence sentence, int i) {
+        String before = sentence.word(i - 1);
+        return (before.equals("a")
+                        || before.equals("managing")
+                        || before.equals("general")
+                        || before.equals("senior")
+                        || before.equals(","))
+                && sentence.word(i).equals("partner");
     }
 
     private static List<Party> subjectOf(Reading reading, Sentence sentence, int at) {
@@ -84,7 +108,9 @@ final class PartnershipFrame implements RelationFrame {
         Roles roles = new Roles(reading, sentence);
         List<Party> subjects = roles.subject(chain);
         int head = verb;
-        while (sentence.word(head + 1).equals("up") || sentence.word(head + 1).equals("forces") || sentence.word(head + 1).equals("hands")) {
+        while (sentence.word(head + 1).equals("up")
+                || sentence.word(head + 1).equals("forces")
+                || sentence.word(head + 1).equals("hands")) {
             head++;
         }
         Complements complements = Complements.of(sentence, head);
@@ -106,9 +132,15 @@ final class PartnershipFrame implements RelationFrame {
 
     private static void readNoun(Reading reading, Sentence sentence, int noun, Relations found) {
         String word = sentence.word(noun);
-        boolean strong = STRONG.contains(word) && (!word.equals("venture") || sentence.word(noun - 1).equals("joint"))
+        boolean strong = STRONG.contains(word)
+                        && (!word.equals("venture") || sentence.word(noun - 1).equals("joint"))
                 || sentence.find(KINDS, noun - 4, noun) >= 0 && !word.equals("relationship")
-                || word.equals("mou") || word.equals("memorandum") || word.equals("relationship");
+                || word.equals("mou")
+                || word.equals("memorandum")
+                || word.equals("relationship");
+        boolean inked = word.startsWith("deal")
+                && sentence.find(Set.of("inking", "inked", "inks", "striking", "struck"), noun - 4, noun) >= 0;
+        strong |= inked;
         if (!strong || sentence.find(Set.of("licensing", "license"), noun - 2, noun) >= 0 && word.equals("deal")) {
             return;
         }
@@ -136,13 +168,27 @@ final class PartnershipFrame implements RelationFrame {
             cross(sentence, noun, noun + 1, modality, subjects, others, "relation.partner.noun", found);
             return;
         }
+        int talks = sentence.find(Set.of("talks", "negotiations", "discussions"), noun - 16, noun);
+        if (talks >= 0 && sentence.word(talks + 1).equals("with")) {
+            cross(
+                    sentence,
+                    noun,
+                    noun + 1,
+                    Modality.POSSIBLE,
+                    subjectOf(reading, sentence, talks),
+                    roles.names(talks + 2),
+                    "relation.partner.talks",
+                    found);
+            return;
+        }
         if (between == null || !between.preposition().equals("of")) {
             int verb = sentence.before(start);
             if (FORMING.contains(Verbs.verb(sentence.word(verb)))) {
                 VerbChain chain = VerbChain.of(sentence, verb);
                 List<Party> both = chain.parties(reading);
                 if (both.size() >= 2) {
-                    eachPair(sentence, verb, noun + 1, Claims.of(sentence, chain), both, "relation.partner.noun", found);
+                    eachPair(
+                            sentence, verb, noun + 1, Claims.of(sentence, chain), both, "relation.partner.noun", found);
                 }
             }
         }
@@ -152,8 +198,11 @@ final class PartnershipFrame implements RelationFrame {
         int start = noun;
         for (int p = sentence.before(noun); p >= 0 && noun - p < 9; p = sentence.before(p)) {
             String word = sentence.word(p);
-            if (!sentence.at(p).isWord() || VerbWords.isFinite(word) && !word.endsWith("ed") || VerbWords.AUXILIARIES.contains(word)
-                    || FORMING.contains(Verbs.verb(word)) || nightdesk.clause.Prepositions.ALL.contains(word) && !word.equals("of")) {
+            if (!sentence.at(p).isWord()
+                    || VerbWords.isFinite(word) && !word.endsWith("ed")
+                    || VerbWords.AUXILIARIES.contains(word)
+                    || FORMING.contains(Verbs.verb(word))
+                    || nightdesk.clause.Prepositions.ALL.contains(word) && !word.equals("of")) {
                 break;
             }
             start = p;
@@ -174,7 +223,8 @@ final class PartnershipFrame implements RelationFrame {
 
     /** "partners such as B and C", "its partner B", "partner B". */
     private static void readPartners(Reading reading, Sentence sentence, int noun, Relations found) {
-        if (Verbs.verb(sentence.word(noun)).equals("partner") && sentence.word(sentence.after(noun)).equals("with")) {
+        if (Verbs.verb(sentence.word(noun)).equals("partner")
+                && sentence.word(sentence.after(noun)).equals("with")) {
             return;
         }
         int next = sentence.after(noun);
@@ -183,43 +233,75 @@ final class PartnershipFrame implements RelationFrame {
         }
         boolean list = LIKE.contains(sentence.word(next)) || sentence.matches(next, "such", "as");
         int from = sentence.matches(next, "such", "as") ? next + 2 : list ? next + 1 : next;
-        boolean own = sentence.find(Set.of("its", "their", "our"), noun - 4, noun) >= 0 || sentence.word(noun - 1).equals("'s")
+        boolean own = sentence.find(Set.of("its", "their", "our"), noun - 4, noun) >= 0
+                || sentence.word(noun - 1).equals("'s")
                 || sentence.word(noun - 2).equals("'s");
         boolean asPartner = sentence.find(Set.of("as"), noun - 5, noun) >= 0;
         Roles roles = new Roles(reading, sentence);
         if (asPartner) {
             // "has selected B as a strategic partner"
-            readChosen(reading, roles, sentence, noun, found);
+            readChosen(roles, sentence, noun, found);
             return;
         }
         if (!list && !(own && sentence.at(from).isName())) {
             return;
         }
         List<Party> others = roles.names(from);
-        cross(sentence, noun, from + 1, Claims.of(sentence, noun, null), subjectOf(reading, sentence, noun), others, "relation.partner.list", found);
+        cross(
+                sentence,
+                noun,
+                from + 1,
+                Claims.of(sentence, noun, null),
+                subjectOf(reading, sentence, noun),
+                others,
+                "relation.partner.list",
+                found);
     }
 
-    private static void readChosen(Reading reading, Roles roles, Sentence sentence, int noun, Relations found) {
+    private static void readChosen(Roles roles, Sentence sentence, int noun, Relations found) {
         for (int v = noun - 1; v >= Math.max(0, noun - 12); v--) {
             String verb = Verbs.verb(sentence.word(v));
-            if (verb.equals("select") || verb.equals("choose") || verb.equals("name") || verb.equals("appoint") || verb.equals("pick")) {
+            if (verb.equals("select")
+                    || verb.equals("choose")
+                    || verb.equals("name")
+                    || verb.equals("appoint")
+                    || verb.equals("pick")) {
                 VerbChain chain = VerbChain.of(sentence, v);
                 Complements complements = Complements.of(sentence, v);
-                List<Party> chosen = chain.isPassive() ? roles.subject(chain) : roles.names(complements.from(), complements.to());
+                List<Party> chosen =
+                        chain.isPassive() ? roles.subject(chain) : roles.names(complements.from(), complements.to());
                 Complements.Phrase by = complements.phrase("by");
-                List<Party> chooser = chain.isPassive() ? by == null ? List.of() : roles.names(by.from(), by.to()) : roles.subject(chain);
-                cross(sentence, v, noun + 1, Claims.of(sentence, chain), chooser, chosen, "relation.partner.chosen", found);
+                List<Party> chooser = chain.isPassive()
+                        ? by == null ? List.of() : roles.names(by.from(), by.to())
+                        : roles.subject(chain);
+                cross(
+                        sentence,
+                        v,
+                        noun + 1,
+                        Claims.of(sentence, chain),
+                        chooser,
+                        chosen,
+                        "relation.partner.chosen",
+                        found);
                 return;
             }
         }
     }
 
-    private static void pairs(Reading reading, Sentence sentence, int at, List<Party> some, List<Party> others, String rule, Relations found) {
+    private static void pairs(
+            Sentence sentence, int at, List<Party> some, List<Party> others, String rule, Relations found) {
         cross(sentence, at, at + 1, Claims.of(sentence, at, null), some, others, rule, found);
     }
 
     private static void cross(
-            Sentence sentence, int from, int to, Modality modality, List<Party> some, List<Party> others, String rule, Relations found) {
+            Sentence sentence,
+            int from,
+            int to,
+            Modality modality,
+            List<Party> some,
+            List<Party> others,
+            String rule,
+            Relations found) {
         for (Party one : some) {
             for (Party other : others) {
                 found.add(sentence, from, to, rule, modality, one, RelationType.PARTNERSHIP, other);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -127,8 +128,8 @@ final class PurchaseFrame implements DealFrame {
         }
         boolean endsInName = sentence.at(complements.to() - 1).isName();
         boolean bought0 = !sentence.word(chain.verb()).startsWith("acquir");
-        boolean goods = DealWords.GOODS.contains(head) && !endsInName && bought0
-                || isManyThings(sentence, complements, head);
+        boolean goods =
+                DealWords.GOODS.contains(head) && !endsInName && bought0 || isManyThings(sentence, complements, head);
         if (goods) {
             readOrder(roles, complements, draft);
             return;
@@ -185,11 +186,7 @@ final class PurchaseFrame implements DealFrame {
 
     /** "T, which it bought" and "T since B bought it": what is bought stands before the verb. */
     private static boolean readRelative(
-            Reading reading,
-            Sentence sentence,
-            VerbChain chain,
-            Complements complements,
-            DealDraft draft) {
+            Reading reading, Sentence sentence, VerbChain chain, Complements complements, DealDraft draft) {
         boolean it = sentence.word(complements.from()).equals("it");
         boolean empty = complements.to() <= complements.from();
         int subject = chain.subjectAt();
@@ -283,7 +280,7 @@ final class PurchaseFrame implements DealFrame {
         VerbChain chain = VerbChain.of(sentence, verb);
         DealStatus status = DealStatuses.of(sentence, chain);
         Complements complements = Complements.of(sentence, verb);
-        Complements.Phrase held = complements.phrase("in", "of");
+        Complements.Phrase held = Roles.held(complements);
         if (status == null) {
             return;
         }
@@ -325,6 +322,7 @@ final class PurchaseFrame implements DealFrame {
             DealDraft draft,
             List<DealDraft> drafts) {
         draft.separateSides();
+        draft.targets.removeIf(Places::isPlace);
         if (draft.targets.isEmpty() || sentence.isQuoted(verb) && draft.investors.isEmpty()) {
             return;
         }

@@ -57,7 +57,11 @@ final class QuoteExtractor {
         int line = between.indexOf('\n');
         if (line < 0) {
             String trimmed = between.trim();
-            return trimmed.endsWith(".") || trimmed.endsWith(",") || trimmed.endsWith(":") || trimmed.isEmpty() || trimmed.endsWith("?");
+            return trimmed.endsWith(".")
+                    || trimmed.endsWith(",")
+                    || trimmed.endsWith(":")
+                    || trimmed.isEmpty()
+                    || trimmed.endsWith("?");
         }
         return between.substring(line).isBlank() && between.substring(0, line).length() < 120;
     }

@@ -25,7 +25,8 @@ final class QuoteMarks {
                     open = i;
                 }
             } else if (crossesParagraph(text, open, i)) {
-                // No mark closed it: the next paragraph continues it if it begins with a mark, else the first mark was astray.
+                // No mark closed it: the next paragraph continues it if it begins with a mark, else the first mark was
+                // astray.
                 boolean continues = startsParagraph(text, i) && i - open < MOST_CHARS;
                 if (!continues) {
                     open = opens(text, i) ? i : -1;

@@ -13,7 +13,12 @@ import nightdesk.fact.RelationType;
 /** Finds how named parties stand to each other: from the words of a sentence, and from contracts, which make a supplier and a customer. */
 final class RelationExtractor {
     private static final List<RelationFrame> FRAMES = List.of(
-            new PartnershipFrame(), new SupplyFrame(), new RivalryFrame(), new SuitFrame(), new ExclusivityFrame(), new DefectionFrame());
+            new PartnershipFrame(),
+            new SupplyFrame(),
+            new RivalryFrame(),
+            new SuitFrame(),
+            new ExclusivityFrame(),
+            new DefectionFrame());
 
     /**
      * The relations of a text in order of their evidence.
@@ -30,7 +35,9 @@ final class RelationExtractor {
             }
         }
         for (Fact fact : before) {
-            if (fact instanceof Deal deal && deal.instrument() == Instrument.CONTRACT && deal.status() != DealStatus.CANCELLED) {
+            if (fact instanceof Deal deal
+                    && deal.instrument() == Instrument.CONTRACT
+                    && deal.status() != DealStatus.CANCELLED) {
                 addContract(reading, deal, found);
             }
         }
@@ -38,10 +45,19 @@ final class RelationExtractor {
     }
 
     private static void addContract(Reading reading, Deal deal, Relations found) {
-        Sentence sentence = reading.sentence(reading.numberAt(deal.evidence().sentence().start()));
+        Sentence sentence =
+                reading.sentence(reading.numberAt(deal.evidence().sentence().start()));
         for (Party supplier : deal.targets()) {
             for (Party customer : deal.investors()) {
-                found.add(sentence, 0, sentence.size(), "relation.supply.contract", deal.modality(), supplier, RelationType.SUPPLIER_CUSTOMER, customer);
+                found.add(
+                        sentence,
+                        0,
+                        sentence.size(),
+                        "relation.supply.contract",
+                        deal.modality(),
+                        supplier,
+                        RelationType.SUPPLIER_CUSTOMER,
+                        customer);
             }
         }
     }

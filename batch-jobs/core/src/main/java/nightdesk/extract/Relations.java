@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
@@ -19,7 +20,15 @@ final class Relations {
     private final List<Relation> found = new ArrayList<>();
 
     /** Adds a relation between two different parties; places are no parties. */
-    void add(Sentence sentence, int from, int to, String rule, Modality modality, Party subject, RelationType type, Party object) {
+    void add(
+            Sentence sentence,
+            int from,
+            int to,
+            String rule,
+            Modality modality,
+            Party subject,
+            RelationType type,
+            Party object) {
         add(sentence, from, to, rule, modality, subject, type, object, null, null);
     }
 
@@ -34,8 +43,15 @@ final class Relations {
             Party object,
             @Nullable Party via,
             @Nullable Party holder) {
-        boolean state = type == RelationType.LITIGATION || type == RelationType.REGULATION || type == RelationType.SUPPLIER_CUSTOMER;
-        if (found.size() >= MOST || Parties.same(subject, object) || !state && (Places.isPlace(subject) || Places.isPlace(object))) {
+        if (isKind(subject) || isKind(object)) {
+            return;
+        }
+        boolean state = type == RelationType.LITIGATION
+                || type == RelationType.REGULATION
+                || type == RelationType.SUPPLIER_CUSTOMER;
+        if (found.size() >= MOST
+                || Parties.same(subject, object)
+                || !state && (Places.isPlace(subject) || Places.isPlace(object))) {
             return;
         }
         int start = Math.max(0, Math.min(from, sentence.size() - 1));
@@ -53,6 +69,15 @@ final class Relations {
             }
         }
         found.add(relation);
+    }
+
+    /** Whether a name is that of a kind of thing: DVDs, GPUs. */
+    private static boolean isKind(Party party) {
+        String name = party.name();
+        return party.vendor() == null
+                && name.length() >= 3
+                && name.endsWith("s")
+                && name.chars().limit(name.length() - 1).allMatch(Character::isUpperCase);
     }
 
     private static int rank(Modality modality) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "its rival B", "A competes with B", "competition among A, B and C". */
 final class RivalryFrame implements RelationFrame {
-    private static final Set<String> RIVALS = WordSet.of("rival rivals competitor competitors archrival arch-rival nemesis challenger");
+    private static final Set<String> RIVALS =
+            WordSet.of("rival rivals competitor competitors archrival arch-rival nemesis challenger");
     private static final Set<String> COMPETITION = WordSet.of("competition rivalry battle race showdown");
 
     @Override
@@ -39,16 +41,23 @@ final class RivalryFrame implements RelationFrame {
     private static void readRival(Reading reading, Sentence sentence, int noun, Relations found) {
         Roles roles = new Roles(reading, sentence);
         int next = sentence.after(noun);
-        boolean list = sentence.word(next).equals("like") || sentence.word(next).equals("including") || sentence.matches(next, "such", "as");
-        if (sentence.at(next).is(",") && (sentence.word(next + 1).equals("including") || sentence.matches(next + 1, "such", "as"))) {
+        boolean list = sentence.word(next).equals("like")
+                || sentence.word(next).equals("including")
+                || sentence.matches(next, "such", "as");
+        if (sentence.at(next).is(",")
+                && (sentence.word(next + 1).equals("including") || sentence.matches(next + 1, "such", "as"))) {
             list = true;
             next++;
         }
         int from = sentence.matches(next, "such", "as") ? next + 2 : list ? next + 1 : next;
-        boolean networks = sentence.word(next).equals("networks") || sentence.word(next).equals("network") || sentence.word(next).equals("firm")
-                || sentence.word(next).equals("company") || sentence.word(next).equals("format");
+        boolean networks = sentence.word(next).equals("networks")
+                || sentence.word(next).equals("network")
+                || sentence.word(next).equals("firm")
+                || sentence.word(next).equals("company")
+                || sentence.word(next).equals("format");
         if (networks) {
-            from = sentence.word(next + 1).equals("of") ? next + 2 : next + 1;
+            int by = sentence.find(Set.of("of", "by", "from"), next, next + 4);
+            from = by >= 0 ? by + 1 : next + 1;
             list = true;
         }
         List<Party> rivals = list || sentence.at(from).isName() ? roles.names(from) : List.of();
@@ -107,7 +116,9 @@ final class RivalryFrame implements RelationFrame {
     private static List<Party> ownersBeside(Reading reading, Sentence sentence, int noun, Party owner) {
         for (int i = 0; i < noun; i++) {
             Name name = sentence.at(i).name();
-            if (name != null && Parties.same(reading.party(name), owner) && (sentence.word(i + 1).equals("and") && sentence.at(i + 2).isName())) {
+            if (name != null
+                    && Parties.same(reading.party(name), owner)
+                    && (sentence.word(i + 1).equals("and") && sentence.at(i + 2).isName())) {
                 List<Party> both = PartnershipFrame.row(reading, sentence, i + 2);
                 return both.size() == 2 && i + 2 < noun ? both : List.of(owner);
             }
@@ -120,11 +131,15 @@ final class RivalryFrame implements RelationFrame {
         Party second = null;
         for (int i = 0; i < to; i++) {
             Name name = sentence.at(i).name();
-            if (name == null || sentence.aside(i) < 0 || Places.isPlace(name.text()) || name.titled() || Media.isMedium(name.text())) {
+            if (name == null
+                    || sentence.aside(i) < 0
+                    || Places.isPlace(name.text())
+                    || name.titled()
+                    || Media.isMedium(name.text())) {
                 continue;
             }
             Party party = reading.party(name);
-            if (Parties.contains(rivals, party)) {
+            if (Parties.contains(rivals, party) || isOfficial(name.text())) {
                 continue;
             }
             String before = sentence.word(sentence.before(i));
@@ -136,12 +151,30 @@ final class RivalryFrame implements RelationFrame {
         return second;
     }
 
+    /** Courts and authorities have no rivals. */
+    private static boolean isOfficial(String name) {
+        return name.contains("Court")
+                || name.contains("Commission")
+                || name.contains("Department")
+                || name.contains("Agency")
+                || name.contains("Union")
+                || name.contains("Congress")
+                || name.contains("Senate")
+                || name.contains("Parliament");
+    }
+
     private static void readVerb(Reading reading, Sentence sentence, int verb, Relations found) {
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = VerbChain.of(sentence, verb);
         Complements complements = Complements.of(sentence, verb);
         Complements.Phrase with = complements.phrase("with", "against");
         List<Party> others = with == null ? List.of() : roles.names(with.from());
+        for (int i = with == null ? sentence.size() : with.from(); i < sentence.size() && others.isEmpty(); i++) {
+            if (with == null || i >= with.from() + 5) {
+                break;
+            }
+            others = sentence.at(i).isName() ? roles.names(i) : others;
+        }
         List<Party> subjects = new ArrayList<>(roles.subject(chain));
         if (subjects.isEmpty() && !others.isEmpty()) {
             Party first = nameBefore(reading, sentence, verb, others);
@@ -155,7 +188,15 @@ final class RivalryFrame implements RelationFrame {
         }
         for (Party one : subjects) {
             for (Party other : others) {
-                found.add(sentence, verb, with == null ? verb + 1 : with.to(), "relation.rival.compete", claim(sentence, chain), one, RelationType.COMPETITION, other);
+                found.add(
+                        sentence,
+                        verb,
+                        with == null ? verb + 1 : with.to(),
+                        "relation.rival.compete",
+                        claim(sentence, chain),
+                        one,
+                        RelationType.COMPETITION,
+                        other);
             }
         }
     }
@@ -173,7 +214,9 @@ final class RivalryFrame implements RelationFrame {
         if (word.equals("among") || word.equals("between")) {
             List<Party> sides = listAfter(reading, sentence, next + 1);
             eachPair(sentence, noun, sides, found);
-        } else if (word.equals("from") || word.equals("with") && sentence.word(noun).equals("competition") || word.equals("against")) {
+        } else if (word.equals("from")
+                || word.equals("with") && sentence.word(noun).equals("competition")
+                || word.equals("against")) {
             List<Party> rivals = roles.names(next + 1);
             Party owner = rivals.isEmpty() ? null : nameBefore(reading, sentence, noun, rivals);
             if (owner == null && !rivals.isEmpty()) {
@@ -194,8 +237,12 @@ final class RivalryFrame implements RelationFrame {
             return direct;
         }
         for (int i = from; i < Math.min(sentence.size(), from + 14); i++) {
-            boolean dash = sentence.word(i).equals("—") || sentence.word(i).equals("–") || sentence.word(i).equals("--") || sentence.word(i).equals("-")
-                    || sentence.word(i).equals(":") || sentence.word(i).equals("(");
+            boolean dash = sentence.word(i).equals("—")
+                    || sentence.word(i).equals("–")
+                    || sentence.word(i).equals("--")
+                    || sentence.word(i).equals("-")
+                    || sentence.word(i).equals(":")
+                    || sentence.word(i).equals("(");
             if (dash && sentence.at(i + 1).isName()) {
                 List<Party> parties = new ArrayList<>();
                 for (int k = i + 1; k < sentence.size(); k++) {

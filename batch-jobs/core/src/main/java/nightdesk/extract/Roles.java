@@ -7,6 +7,7 @@ import nightdesk.annotate.Name;
 import nightdesk.annotate.NameFinder;
 import nightdesk.clause.Complements;
 import nightdesk.clause.NameList;
+import nightdesk.clause.Places;
 import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
@@ -41,9 +42,22 @@ final class Roles {
 
     /** Whether all parties have a name of their own, not only words that describe them. */
     static boolean areNamed(List<Party> parties) {
-        return parties.stream()
-                .allMatch(
-                        party -> party.vendor() != null || party.name().chars().anyMatch(Character::isUpperCase));
+        return parties.stream().allMatch(party -> party.vendor() != null || isNamed(party.name()));
+    }
+
+    private static boolean isNamed(String words) {
+        for (String word : words.split(" ", -1)) {
+            if (!word.isEmpty()
+                    && Character.isUpperCase(word.charAt(0))
+                    && !NameFinder.isNation(word)
+                    && !Places.isPlace(word)) {
+                return true;
+            }
+        }
+        return !words.isEmpty()
+                && words.indexOf(' ') < 0
+                && words.chars().anyMatch(Character::isUpperCase)
+                && !NameFinder.isNation(words);
     }
 
     /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */
@@ -62,6 +76,17 @@ final class Roles {
     }
 
     private List<Party> spokenOf(VerbChain chain) {
+        if (sentence.isQuoted(chain.verb())) {
+            // Who speaks is not known here.
+            return List.of();
+        }
+        Party main = reading.main();
+        boolean defined = sentence.at(chain.subjectAt()).capital()
+                && chain.subjectAt() > 0
+                && sentence.word(chain.subjectAt()).equals("company");
+        if (defined && main != null) {
+            return List.of(main);
+        }
         // A name before it in the same sentence is meant rather than one of the sentence before.
         for (int i = 0; i < chain.subjectAt(); i++) {
             Name name = sentence.at(i).name();
@@ -70,7 +95,9 @@ final class Roles {
                     && sentence.aside(i) == 0
                     && !Prepositions.ALL.contains(before)
                     && !before.equals("of")
-                    && !name.titled()) {
+                    && !name.titled()
+                    && !Places.isPlace(name.text())
+                    && !Media.isMedium(name.text())) {
                 return List.of(reading.party(name));
             }
         }
@@ -154,7 +181,9 @@ final class Roles {
         }
         int name = lastNameIn(from, to);
         String head = sentence.word(last);
-        if (name >= 0 && !sentence.word(name + 1).equals("'s") && !sentence.word(name + 1).equals("'")) {
+        if (name >= 0
+                && !sentence.word(name + 1).equals("'s")
+                && !sentence.word(name + 1).equals("'")) {
             int business = lastBusiness(name, last + 1);
             if (business < 0) {
                 return namesEnding(from, name);
@@ -187,7 +216,9 @@ final class Roles {
         int last = end;
         // "Acme of Germany" is Acme.
         int of = sentence.before(last);
-        if (sentence.word(of).equals("of") && Places.isPlace(name(sentence, last).text()) && sentence.at(sentence.before(of)).isName()
+        if (sentence.word(of).equals("of")
+                && Places.isPlace(name(sentence, last).text())
+                && sentence.at(sentence.before(of)).isName()
                 && sentence.before(of) >= from) {
             last = sentence.before(of);
         }
@@ -263,7 +294,10 @@ final class Roles {
 
     /** The phrase that says whose share is bought: behind "in" or "of" after a stake. */
     static Complements.@Nullable Phrase held(Complements complements) {
-        Complements.Phrase phrase = complements.phrase("in", "of");
-        return phrase;
+        if (complements.phrases().isEmpty()) {
+            return null;
+        }
+        Complements.Phrase first = complements.phrases().getFirst();
+        return first.preposition().equals("in") || first.preposition().equals("of") ? first : null;
     }
 }

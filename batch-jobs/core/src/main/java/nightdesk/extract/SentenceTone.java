@@ -37,7 +37,8 @@ final class SentenceTone {
             return falls ? 1 : ToneWords.BAD.contains(word) ? -1 : 0;
         }
         if (ToneWords.GOOD.contains(word)) {
-            boolean description = NO_TONE.contains(word) && (sentence.word(i - 1).equals("a") || sentence.word(i - 1).equals("the"));
+            boolean description = NO_TONE.contains(word)
+                    && (sentence.word(i - 1).equals("a") || sentence.word(i - 1).equals("the"));
             return description ? 0 : negated ? -1 : 1;
         }
         if (ToneWords.BAD.contains(word)) {

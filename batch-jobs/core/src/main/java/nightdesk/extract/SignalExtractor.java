@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.NameList;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -110,14 +111,18 @@ final class SignalExtractor {
             return;
         }
         for (Party party : parties) {
-            Evidence evidence = new Evidence(sentence.spanOf(from, to), sentence.span(), "signal." + meaning.rule().type() + "." + place.name().toLowerCase(java.util.Locale.ROOT));
+            Evidence evidence = new Evidence(
+                    sentence.spanOf(from, to),
+                    sentence.span(),
+                    "signal." + meaning.rule().type() + "." + place.name().toLowerCase(java.util.Locale.ROOT));
             add(new Signal(evidence, modality, meaning.rule().type(), party, level(modality)), found);
         }
     }
 
     private static Modality claim(Sentence sentence, int from, int to) {
         for (int v = from; v < to; v++) {
-            if (Verbs.read(sentence.word(v)) != null && VerbWords.isFinite(sentence.word(v)) || v == from && Verbs.read(sentence.word(v)) != null) {
+            if (Verbs.read(sentence.word(v)) != null && VerbWords.isFinite(sentence.word(v))
+                    || v == from && Verbs.read(sentence.word(v)) != null) {
                 return Claims.of(sentence, VerbChain.of(sentence, v));
             }
         }
@@ -219,7 +224,8 @@ final class SignalExtractor {
 
         private List<Party> owner(int from) {
             for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
-                boolean possessive = sentence.word(k).equals("'s") || sentence.word(k).equals("'");
+                boolean possessive =
+                        sentence.word(k).equals("'s") || sentence.word(k).equals("'");
                 if (possessive && sentence.at(k - 1).isName() || sentence.at(k).isName() && k >= from - 2) {
                     int name = possessive ? k - 1 : k;
                     return List.of(reading.party(Roles.name(sentence, name)));
@@ -227,12 +233,16 @@ final class SignalExtractor {
             }
             for (int i = 0; i < from; i++) {
                 Name name = sentence.at(i).name();
-                boolean company = name != null && sentence.aside(i) == 0 && !name.titled() && !Places.isPlace(name.text()) && !Media.isMedium(name.text());
-                if (company && (name.vendor() != null || !nightdesk.annotate.NameFinder.isFirstName(name.text()))) {
+                if (name != null && sentence.aside(i) == 0 && isCompany(name)) {
                     return List.of(reading.party(name));
                 }
             }
             return one(sentence.isHeadline() ? reading.main() : reading.spokenOfBefore(sentence));
+        }
+
+        private static boolean isCompany(Name name) {
+            boolean other = name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
+            return !other && (name.vendor() != null || !nightdesk.annotate.NameFinder.isFirstName(name.text()));
         }
 
         private @Nullable Party before(int from) {

@@ -89,7 +89,8 @@ public record SignalRule(String type, List<Cue> cues, List<String> exceptions) {
         if (cues.isEmpty()) {
             throw new NightdeskException(
                     FaultKind.USAGE,
-                    fileName + ": the rule has no cue. Expected lines such as 'subject: lay off, cut jobs'. Add one or remove the file.");
+                    fileName
+                            + ": the rule has no cue. Expected lines such as 'subject: lay off, cut jobs'. Add one or remove the file.");
         }
         return new SignalRule(type, cues, exceptions);
     }

@@ -25,7 +25,12 @@ final class Speakers {
      * @param end of the quotation, in the text
      */
     record Speaker(
-            Party party, @Nullable String role, @Nullable String organisation, @Nullable String verb, String rule, int end) {
+            Party party,
+            @Nullable String role,
+            @Nullable String organisation,
+            @Nullable String verb,
+            String rule,
+            int end) {
         Speaker(Party party, @Nullable String role, @Nullable String organisation, @Nullable String verb, String rule) {
             this(party, role, organisation, verb, rule, 0);
         }
@@ -53,7 +58,8 @@ final class Speakers {
             spokesman spokeswoman spokesperson spokespeople representative official officials executive executives statement release letter report blog post
             filing memo email complaint board
             """);
-    private static final Set<String> GOING_ON = WordSet.of("continues continued shares share shared reads read calls called describes");
+    private static final Set<String> GOING_ON =
+            WordSet.of("continues continued shares share shared reads read calls called describes");
     private static final int MOST_SENTENCES_BACK = 40;
     private static final Set<String> HE = WordSet.of("he she they");
     private static final Set<String> ROLES = WordSet.of("""
@@ -77,7 +83,8 @@ final class Speakers {
      * @param to start of the quotation after it
      * @param last speaker of the quotation before; whom "he" means
      */
-    @Nullable Speaker beside(Span span, int from, int to, @Nullable Speaker last) {
+    @Nullable
+    Speaker beside(Span span, int from, int to, @Nullable Speaker last) {
         Sentence end = reading.sentence(reading.numberAt(Math.max(span.start(), span.end() - 1)));
         Speaker after = after(end, span.end(), to, last);
         if (after != null) {
@@ -92,9 +99,12 @@ final class Speakers {
     }
 
     /** The speaker whom the sentence after a quotation begins with: "..." Berg said. Null if it does not. */
-    @Nullable Speaker following(Span span, int to, @Nullable Speaker last) {
+    @Nullable
+    Speaker following(Span span, int to, @Nullable Speaker last) {
         int next = reading.numberAt(Math.max(span.start(), span.end() - 1)) + 1;
-        if (next < reading.size() && reading.sentence(next).span().start() < to && reading.sentence(next).span().start() - span.end() < 4) {
+        if (next < reading.size()
+                && reading.sentence(next).span().start() < to
+                && reading.sentence(next).span().start() - span.end() < 4) {
             return after(reading.sentence(next), span.end(), to, last);
         }
         return null;
@@ -105,13 +115,18 @@ final class Speakers {
         while (i < sentence.size() && sentence.at(i).start() <= close) {
             i++;
         }
-        while (sentence.at(i).is(",") || sentence.at(i).is("-") || sentence.at(i).is("–") || sentence.at(i).is("—")) {
+        while (sentence.at(i).is(",")
+                || sentence.at(i).is("-")
+                || sentence.at(i).is("–")
+                || sentence.at(i).is("—")) {
             i++;
         }
         int first = i;
         for (int step = 0; step < 14 && i < sentence.size() && sentence.at(i).start() < to; step++, i++) {
             String word = sentence.word(i);
-            boolean goesOn = GOING_ON.contains(word) && !sentence.at(i + 1).isMark() && !sentence.at(i + 1).word().isEmpty();
+            boolean goesOn = GOING_ON.contains(word)
+                    && !sentence.at(i + 1).isMark()
+                    && !sentence.at(i + 1).word().isEmpty();
             if (SAYING.contains(word) && !goesOn) {
                 return i == first ? verbFirst(sentence, i, last) : subjectFirst(sentence, first, i, last);
             }
@@ -121,7 +136,9 @@ final class Speakers {
             if (i == first && !sentence.at(i).isName() && !mayBeginSubject(sentence, i)) {
                 return null;
             }
-            if (sentence.at(i).is("\"") || sentence.at(i).is(".") || sentence.at(i).is(";")) {
+            if (sentence.at(i).is("\"")
+                    || sentence.at(i).is(".")
+                    || sentence.at(i).is(";")) {
                 return null;
             }
         }
@@ -130,8 +147,17 @@ final class Speakers {
 
     private static boolean mayBeginSubject(Sentence sentence, int i) {
         String word = sentence.word(i);
-        return HE.contains(word) || word.equals("the") || word.equals("a") || word.equals("an") || VerbWords.PRONOUNS.contains(word)
-                || word.equals("mr.") || word.equals("ms.") || word.equals("dr.") || ROLES.contains(word) || word.equals("as") || sentence.at(i).capital();
+        return HE.contains(word)
+                || word.equals("the")
+                || word.equals("a")
+                || word.equals("an")
+                || VerbWords.PRONOUNS.contains(word)
+                || word.equals("mr.")
+                || word.equals("ms.")
+                || word.equals("dr.")
+                || ROLES.contains(word)
+                || word.equals("as")
+                || sentence.at(i).capital();
     }
 
     /** "said Jan Berg, head of Acme": the subject follows the verb. */
@@ -143,7 +169,9 @@ final class Speakers {
             String word = sentence.word(end);
             if (sentence.at(end).isName()) {
                 int next = end + 1;
-                boolean owner = sentence.word(next).equals("'s") || ROLES.contains(sentence.word(next)) || SPOKES.contains(sentence.word(next));
+                boolean owner = sentence.word(next).equals("'s")
+                        || ROLES.contains(sentence.word(next))
+                        || SPOKES.contains(sentence.word(next));
                 name = end;
                 if (owner && leadsToName(sentence, next)) {
                     continue;
@@ -156,7 +184,11 @@ final class Speakers {
             if (ROLES.contains(word)) {
                 role = word;
             }
-            if (sentence.at(end).isMark() && !sentence.at(end).is(",") && !sentence.at(end).is("-") && sentence.aside(end) == 0 || VerbWords.isFinite(word)) {
+            if (sentence.at(end).isMark()
+                            && !sentence.at(end).is(",")
+                            && !sentence.at(end).is("-")
+                            && sentence.aside(end) == 0
+                    || VerbWords.isFinite(word)) {
                 break;
             }
         }
@@ -165,7 +197,8 @@ final class Speakers {
             Party spoken = company ? reading.spokenOfBefore(sentence) : null;
             return spoken == null ? null : new Speaker(spoken, null, null, sentence.word(verb), "quote.after");
         }
-        return speaker(sentence, name, role == null ? roleBeside(sentence, name) : role, sentence.word(verb), "quote.after");
+        return speaker(
+                sentence, name, role == null ? roleBeside(sentence, name) : role, sentence.word(verb), "quote.after");
     }
 
     /** Whether another name follows within an office: "Acme chief executive Jan Berg". */
@@ -174,7 +207,10 @@ final class Speakers {
             if (sentence.at(k).isName()) {
                 return true;
             }
-            if (sentence.at(k).isMark() && !sentence.at(k).is("-") && !sentence.at(k).is("&") || VerbWords.isFinite(sentence.word(k))) {
+            if (sentence.at(k).isMark()
+                            && !sentence.at(k).is("-")
+                            && !sentence.at(k).is("&")
+                    || VerbWords.isFinite(sentence.word(k))) {
                 return false;
             }
         }
@@ -240,20 +276,29 @@ final class Speakers {
 
     private @Nullable Speaker subjectOf(Sentence sentence, int verb, int start, @Nullable Speaker last) {
         // "said Jan Berg: ..." with the verb first
-        boolean inverted = sentence.at(verb + 1).isName() && (verb == start || sentence.at(verb - 1).isMark());
+        boolean inverted = sentence.at(verb + 1).isName()
+                && (verb == start || sentence.at(verb - 1).isMark());
         if (inverted) {
             return speaker(sentence, verb + 1, roleBeside(sentence, verb + 1), sentence.word(verb), "quote.before");
         }
         int lastWord = sentence.before(verb);
-        for (int k = 0; k < 4 && lastWord >= start && (VerbWords.FILLERS.contains(sentence.word(lastWord)) || sentence.word(lastWord).endsWith("ly")
-                || VerbWords.AUXILIARIES.contains(sentence.word(lastWord)) || sentence.word(lastWord).equals("not")); k++) {
+        for (int k = 0;
+                k < 4
+                        && lastWord >= start
+                        && (VerbWords.FILLERS.contains(sentence.word(lastWord))
+                                || sentence.word(lastWord).endsWith("ly")
+                                || VerbWords.AUXILIARIES.contains(sentence.word(lastWord))
+                                || sentence.word(lastWord).equals("not"));
+                k++) {
             lastWord = sentence.before(lastWord);
         }
         String word = sentence.word(lastWord);
         if (HE.contains(word) || word.equals("it")) {
             return pronoun(sentence, verb, last);
         }
-        if (sentence.word(verb).equals("saying") || sentence.word(lastWord).equals("but") || sentence.word(lastWord).equals("and")) {
+        if (sentence.word(verb).equals("saying")
+                || sentence.word(lastWord).equals("but")
+                || sentence.word(lastWord).equals("and")) {
             java.util.List<Party> shared = new Roles(reading, sentence).subject(VerbChain.of(sentence, verb));
             Party first = shared.isEmpty() ? mainSubject(sentence, verb) : shared.getFirst();
             return first == null ? null : new Speaker(full(first), null, null, sentence.word(verb), "quote.before");
@@ -268,7 +313,12 @@ final class Speakers {
         }
         if (name >= start && sentence.at(name).isName()) {
             int person = personBetween(sentence, Math.max(start, firstOfSubject(sentence, name)), verb);
-            return speaker(sentence, person >= 0 ? person : name, roleBeside(sentence, person >= 0 ? person : name), sentence.word(verb), "quote.before");
+            return speaker(
+                    sentence,
+                    person >= 0 ? person : name,
+                    roleBeside(sentence, person >= 0 ? person : name),
+                    sentence.word(verb),
+                    "quote.before");
         }
         VerbChain chain = VerbChain.of(sentence, verb);
         if (chain.subject() == VerbChain.Subject.SPOKEN_OF || VerbWords.ORGANISATIONS.contains(word)) {
@@ -293,8 +343,12 @@ final class Speakers {
         // "Jan Berg, head of Acme, said": a comma before the verb closes what began behind the person's name.
         if (sentence.at(name + 1).is(",") || sentence.at(sentence.after(name)).is(",")) {
             int p = name;
-            while (p > 0 && name - p < 30 && !sentence.at(p - 1).is("\"") && !sentence.at(p - 1).is(";")
-                    && !VerbWords.isFinite(sentence.word(p - 1)) && !sentence.at(p - 1).is(".")) {
+            while (p > 0
+                    && name - p < 30
+                    && !sentence.at(p - 1).is("\"")
+                    && !sentence.at(p - 1).is(";")
+                    && !VerbWords.isFinite(sentence.word(p - 1))
+                    && !sentence.at(p - 1).is(".")) {
                 p--;
             }
             return p;
@@ -302,8 +356,10 @@ final class Speakers {
         int p = name;
         while (p > 0 && name - p < 12) {
             int q = sentence.before(p);
-            if (q < 0 || sentence.at(q).isMark() && !sentence.at(q).is("-") || VerbWords.isFinite(sentence.word(q)) || sentence.word(q).equals("and")
-                    && !ROLES.contains(sentence.word(p))) {
+            if (q < 0
+                    || sentence.at(q).isMark() && !sentence.at(q).is("-")
+                    || VerbWords.isFinite(sentence.word(q))
+                    || sentence.word(q).equals("and") && !ROLES.contains(sentence.word(p))) {
                 break;
             }
             p = q;
@@ -332,7 +388,9 @@ final class Speakers {
                 }
             }
         }
-        return last == null ? null : new Speaker(last.party(), last.role(), last.organisation(), sentence.word(verb), "quote.pronoun");
+        return last == null
+                ? null
+                : new Speaker(last.party(), last.role(), last.organisation(), sentence.word(verb), "quote.pronoun");
     }
 
     /** The full name that ends in a surname, if the text gave it before. */
@@ -360,7 +418,9 @@ final class Speakers {
     }
 
     private static boolean isPersonal(Name name) {
-        return name.vendor() == null && name.text().indexOf(' ') > 0 && name.span().length() == name.text().length();
+        return name.vendor() == null
+                && name.text().indexOf(' ') > 0
+                && name.span().length() == name.text().length();
     }
 
     private @Nullable Speaker speaker(Sentence sentence, int at, @Nullable String role, String verb, String rule) {
@@ -368,7 +428,8 @@ final class Speakers {
         if (name == null) {
             return null;
         }
-        // "a spokesman for Acme", "the statement from Acme": Acme speaks. So does it in "Acme spokesman", unless he is named.
+        // "a spokesman for Acme", "the statement from Acme": Acme speaks. So does it in "Acme spokesman", unless he is
+        // named.
         Party party = full(reading.party(name));
         String organisation = organisation(sentence, at);
         return new Speaker(party, role, organisation, verb, rule);
@@ -399,7 +460,11 @@ final class Speakers {
     private static @Nullable String organisation(Sentence sentence, int at) {
         for (int k = at + 1; k < Math.min(sentence.size(), at + 14); k++) {
             String word = sentence.word(k);
-            if ((word.equals("of") || word.equals("at") || word.equals("for") || word.equals("with") || word.equals(","))) {
+            if ((word.equals("of")
+                    || word.equals("at")
+                    || word.equals("for")
+                    || word.equals("with")
+                    || word.equals(","))) {
                 Name name = sentence.at(k + 1).name();
                 if (name != null) {
                     return name.text();

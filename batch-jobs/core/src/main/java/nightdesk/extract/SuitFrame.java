@@ -18,9 +18,11 @@ import nightdesk.text.WordSet;
 /** "A sues B", "A filed suit against B", "A is investigating B", "a probe by A into B". */
 final class SuitFrame implements RelationFrame {
     private static final Set<String> VERBS = WordSet.of("sue investigate accuse probe prosecute charge");
-    private static final Set<String> SUITS = WordSet.of("suit lawsuit lawsuits complaint action case probe investigation inquiry charges antitrust litigation dispute review");
+    private static final Set<String> SUITS = WordSet.of(
+            "suit lawsuit lawsuits complaint action case probe investigation inquiry charges antitrust litigation dispute review");
     private static final Set<String> PROBES = WordSet.of("probe investigation inquiry review");
-    private static final Set<String> BRINGING = WordSet.of("file bring launch open begin lodge start announce initiate win lose settle conduct");
+    private static final Set<String> BRINGING =
+            WordSet.of("file bring launch open begin lodge start announce initiate win lose settle conduct");
     private static final Set<String> AGAINST = WordSet.of("against into");
     private static final Set<String> SETTLING = WordSet.of("settle");
 
@@ -47,9 +49,19 @@ final class SuitFrame implements RelationFrame {
     private static boolean isNoun(Sentence sentence, int i) {
         String word = sentence.word(i);
         String before = sentence.word(i - 1);
-        boolean noun = word.equals("probe") || word.equals("probes") || word.equals("charge") || word.equals("charges") || word.equals("charged");
-        return noun && (before.equals("a") || before.equals("the") || before.equals("of") || before.equals("an") || word.startsWith("charge")
-                && !sentence.word(sentence.after(i)).equals("with") && sentence.find(Set.of("with"), i, i + 5) < 0);
+        boolean noun = word.equals("probe")
+                || word.equals("probes")
+                || word.equals("charge")
+                || word.equals("charges")
+                || word.equals("charged");
+        return noun
+                && (before.equals("a")
+                        || before.equals("the")
+                        || before.equals("of")
+                        || before.equals("an")
+                        || word.startsWith("charge")
+                                && !sentence.word(sentence.after(i)).equals("with")
+                                && sentence.find(Set.of("with"), i, i + 5) < 0);
     }
 
     private static void readVerb(Reading reading, Sentence sentence, int verb, Relations found) {
@@ -60,7 +72,14 @@ final class SuitFrame implements RelationFrame {
         if (chain.isPassive()) {
             Complements.Phrase by = complements.phrase("by");
             if (by != null) {
-                add(sentence, verb, plaintiffs(reading, roles, sentence, by.from(), by.to()), roles.subject(chain), modality, "relation.suit.passive", found);
+                add(
+                        sentence,
+                        verb,
+                        plaintiffs(roles, by.from(), by.to()),
+                        roles.subject(chain),
+                        modality,
+                        "relation.suit.passive",
+                        found);
             }
             return;
         }
@@ -78,8 +97,11 @@ final class SuitFrame implements RelationFrame {
     /** "writers accused it": whom the sentence named before. */
     private static List<Party> pronounObject(Reading reading, Sentence sentence, int verb, List<Party> plaintiffs) {
         String next = sentence.word(sentence.after(verb));
-        boolean company = next.equals("it") || next.equals("them") || next.equals("the")
-                && nightdesk.clause.VerbWords.ORGANISATIONS.contains(sentence.word(sentence.after(sentence.after(verb))));
+        boolean company = next.equals("it")
+                || next.equals("them")
+                || next.equals("the")
+                        && nightdesk.clause.VerbWords.ORGANISATIONS.contains(
+                                sentence.word(sentence.after(sentence.after(verb))));
         if (!company) {
             return List.of();
         }
@@ -96,7 +118,10 @@ final class SuitFrame implements RelationFrame {
     private static List<Party> describedSubject(Reading reading, Sentence sentence, VerbChain chain) {
         int at = chain.subjectAt();
         String word = sentence.word(at);
-        boolean people = word.length() > 4 && word.endsWith("s") && sentence.at(at).isWord() || word.equals("government") || word.equals("regulator");
+        boolean people =
+                word.length() > 4 && word.endsWith("s") && sentence.at(at).isWord()
+                        || word.equals("government")
+                        || word.equals("regulator");
         if (chain.subject() != VerbChain.Subject.OTHER || !people) {
             return List.of();
         }
@@ -104,7 +129,10 @@ final class SuitFrame implements RelationFrame {
         while (sentence.at(from - 1).isName() || sentence.word(from - 1).equals("u.s.")) {
             from--;
         }
-        return List.of(new Party(reading.text().substring(sentence.at(from).start(), sentence.at(at).end()), null));
+        return List.of(new Party(
+                reading.text()
+                        .substring(sentence.at(from).start(), sentence.at(at).end()),
+                null));
     }
 
     private static void readNoun(Reading reading, Sentence sentence, int noun, Relations found) {
@@ -117,19 +145,25 @@ final class SuitFrame implements RelationFrame {
         if (against < 0 && probe && sentence.word(sentence.after(noun)).equals("of")) {
             against = sentence.after(noun);
         }
-        List<Party> defendants = against < 0 ? List.of() : defendants(reading, sentence, against + 1);
+        List<Party> defendants = against < 0 ? List.of() : defendants(reading, sentence, sentence.after(against));
         int by = sentence.find(Set.of("by"), noun, noun + 10);
         int verb = bringer(sentence, noun);
         List<Party> plaintiffs = List.of();
         if (by >= 0 && (by < against || against < 0 || by - against < 8)) {
-            plaintiffs = plaintiffs(reading, roles, sentence, by + 1, Math.min(sentence.size(), by + 14));
+            plaintiffs = plaintiffs(roles, by + 1, Math.min(sentence.size(), by + 14));
         }
         if (plaintiffs.isEmpty()) {
             for (int k = noun - 1; k >= Math.max(0, noun - 3); k--) {
                 if (sentence.word(k).equals("'s") && sentence.at(k - 1).isName()) {
                     plaintiffs = List.of(reading.party(Roles.name(sentence, k - 1)));
                 } else if (sentence.word(k).equals("'s") && sentence.word(k - 1).equals("government")) {
-                    plaintiffs = List.of(new Party(sentence.word(k - 2).startsWith("u.s") ? "U.S. government" : "government", null));
+                    int nation = nightdesk.annotate.NameFinder.isNation(sentence.word(k - 2)) ? k - 2 : k - 1;
+                    plaintiffs = List.of(new Party(
+                            reading.text()
+                                    .substring(
+                                            sentence.at(nation).start(),
+                                            sentence.at(k - 1).end()),
+                            null));
                 }
             }
         }
@@ -169,7 +203,7 @@ final class SuitFrame implements RelationFrame {
         return parties;
     }
 
-    private static List<Party> plaintiffs(Reading reading, Roles roles, Sentence sentence, int from, int to) {
+    private static List<Party> plaintiffs(Roles roles, int from, int to) {
         List<Party> named = roles.names(from, to);
         if (!named.isEmpty()) {
             return named;
@@ -188,7 +222,14 @@ final class SuitFrame implements RelationFrame {
         if (with == null || chain.isPassive() || !legal) {
             return;
         }
-        add(sentence, verb, roles.names(with.from(), with.to()), roles.subject(chain), Claims.of(sentence, chain), "relation.suit.settled", found);
+        add(
+                sentence,
+                verb,
+                roles.names(with.from(), with.to()),
+                roles.subject(chain),
+                Claims.of(sentence, chain),
+                "relation.suit.settled",
+                found);
     }
 
     /** "A had to pay the regulator B to settle charges". */
@@ -203,12 +244,17 @@ final class SuitFrame implements RelationFrame {
     }
 
     private static void add(
-            Sentence sentence, int at, List<Party> plaintiffs, List<Party> defendants, Modality modality, String rule, Relations found) {
+            Sentence sentence,
+            int at,
+            List<Party> plaintiffs,
+            List<Party> defendants,
+            Modality modality,
+            String rule,
+            Relations found) {
         for (Party plaintiff : plaintiffs) {
             for (Party defendant : defendants) {
                 found.add(sentence, at, at + 1, rule, modality, plaintiff, RelationType.LITIGATION, defendant);
             }
         }
     }
-
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
@@ -31,6 +32,13 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GIVING = WordSet.of(
             "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge");
 
+    private static final Set<String> CHARITY = WordSet.of(
+            "charity charities donations donors nonprofit non-profit museum scholarship scholarships presale pre-sale token fundraiser gala foundation");
+    private static final Set<String> PRESALE = WordSet.of("presale pre-sale whales airdrop");
+    private static final Set<String> INVESTORS = WordSet.of(
+            "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
+    private static final Set<String> NOUN_ALONE = WordSet.of(
+            "round financing fundraise fundraising raise placement offering ipo pipe loan facility notes funding contract order award");
     private static final Set<String> BETWEEN = WordSet.of("""
             a an the its their his potential possible of on for to up over more than nearly about around some approximately additional new another first second third final
             initial oversubscribed strategic close closing completion pricing signing successful upsized previously announced total combined
@@ -47,7 +55,7 @@ final class SumFrame implements DealFrame {
                 continue;
             }
             MoneyUse use = MoneyUse.of(sentence, i);
-            if (use.kind() == MoneyUse.Kind.SUM) {
+            if (use.kind() == MoneyUse.Kind.SUM && DealMoney.isLarge(sentence, i)) {
                 readSum(reading, sentence, i, use, drafts);
             }
         }
@@ -58,7 +66,7 @@ final class SumFrame implements DealFrame {
         String lemma = verb < 0 ? "" : Verbs.verb(sentence.word(verb));
         Instrument instrument = use.instrument();
         if (instrument == null && lemma.equals("raise") && isDirect(sentence, verb, sum)) {
-            instrument = Instrument.EQUITY;
+            instrument = isFromInvestors(sentence, verb, sum) ? Instrument.EQUITY : null;
         }
         if (instrument == null && (lemma.equals("borrow") || lemma.equals("lend"))) {
             instrument = Instrument.DEBT;
@@ -81,13 +89,16 @@ final class SumFrame implements DealFrame {
                 || use.noun().equals("project")
                 || use.noun().equals("agreement")
                 || use.noun().equals("injection");
-        if (weak && verb < 0) {
+        if (verb < 0 && (weak || !isAlone(reading, sentence, sum, use))) {
             return;
         }
         if (instrument == null || instrument == Instrument.ACQUISITION || isRunningTotal(sentence, verb, sum, use)) {
             return;
         }
         if (verb < 0 && instrument == Instrument.CONTRACT && possessor(reading, sentence, sum) == null) {
+            return;
+        }
+        if (sentence.has(PRESALE)) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
@@ -108,14 +119,15 @@ final class SumFrame implements DealFrame {
                 instrument,
                 status,
                 DealStatuses.modality(status, sentence, chain));
-        boolean gives = GIVING.contains(lemma) && !(chain != null && chain.isPassive());
+        boolean gives = (GIVING.contains(lemma) || isPlaced(sentence, use)) && !(chain != null && chain.isPassive());
         if (gives && chain != null) {
             readGiver(roles, sentence, chain, sum, use, draft);
         } else {
             readGetter(reading, roles, sentence, chain, sum, use, draft);
         }
         RoundInvestors.add(draft, reading, sentence, Math.max(use.end(), sum + 1), gives);
-        draft.investors.removeIf(party -> Parties.contains(draft.targets, party));
+        draft.investors.removeIf(party -> Parties.contains(draft.targets, party) || Places.isPlace(party));
+        draft.targets.removeIf(Places::isPlace);
         if (draft.targets.isEmpty()) {
             return;
         }
@@ -123,6 +135,36 @@ final class SumFrame implements DealFrame {
         draft.round = roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
+    }
+
+    /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
+    private static boolean isPlaced(Sentence sentence, MoneyUse use) {
+        int in = use.noun().equals("investment") ? sentence.find(Set.of("in"), use.end(), use.end() + 2) : -1;
+        return in >= 0 && in + 1 < sentence.size() && sentence.at(in + 1).isName();
+    }
+
+    /** Whether a sum without a verb is told as somebody's deal: "its $5 million round", "Acme's loan", "the recent financing". */
+    private static boolean isAlone(Reading reading, Sentence sentence, int sum, MoneyUse use) {
+        if (!NOUN_ALONE.contains(use.noun())
+                || sentence.find(Set.of("access", "available", "undrawn", "deploy", "target", "goal"), sum - 7, sum + 5)
+                        >= 0) {
+            return false;
+        }
+        int start = TakeoverNounFrame.phraseStart(sentence, sum);
+        boolean own = sentence.find(
+                        Set.of("its", "their", "our", "recent", "previous", "successful", "oversubscribed"),
+                        Math.min(start, sum - 3),
+                        sum)
+                >= 0;
+        boolean after = sentence.find(
+                        Set.of("following", "after", "close", "closing", "completion", "backed", "with"),
+                        start - 5,
+                        start)
+                >= 0;
+        return own
+                || after
+                || possessor(reading, sentence, sum) != null
+                || sentence.find(Set.of("led", "from"), sum, sum + 8) >= 0;
     }
 
     /** The verb the sum depends on: the nearest one before it with only modifiers between. */
@@ -190,6 +232,24 @@ final class SumFrame implements DealFrame {
             }
         }
         return true;
+    }
+
+    /** Whether money raised without a word for what it is comes from investors: charities raise money too. */
+    private static boolean isFromInvestors(Sentence sentence, int verb, int sum) {
+        if (sentence.has(CHARITY)) {
+            return false;
+        }
+        boolean investors = sentence.has(INVESTORS) || sentence.find(Set.of("led", "from"), sum, sum + 8) >= 0;
+        if (investors || sentence.isHeadline()) {
+            return true;
+        }
+        VerbChain chain = VerbChain.of(sentence, verb);
+        if (chain.subject() != VerbChain.Subject.NAMED) {
+            return false;
+        }
+        Name name = sentence.at(chain.subjectAt()).name();
+        return name != null
+                && (name.vendor() != null || name.span().length() > name.text().length());
     }
 
     private static boolean isRunningTotal(Sentence sentence, int verb, int sum, MoneyUse use) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -19,8 +20,10 @@ import nightdesk.text.WordSet;
 final class SupplyFrame implements RelationFrame {
     private static final Set<String> SUPPLYING = WordSet.of("supply provide deliver license");
     private static final Set<String> CHOOSING = WordSet.of("select choose pick tap enlist hire");
-    private static final Set<String> USING = WordSet.of("use adopt deploy leverage utilize integrate embed implement switch migrate move");
+    private static final Set<String> USING =
+            WordSet.of("use adopt deploy leverage utilize integrate embed implement switch migrate move");
     private static final Set<String> RUNNING = WordSet.of("powered built running hosted based");
+    private static final Set<String> ARTICLES = WordSet.of("a an the its with all");
     private static final Set<String> CUSTOMERS = WordSet.of("customers clients customer client carriers");
 
     @Override
@@ -37,7 +40,9 @@ final class SupplyFrame implements RelationFrame {
                 readChoice(reading, sentence, i, found);
             } else if (USING.contains(verb)) {
                 readUse(reading, sentence, i, verb, found);
-            } else if (RUNNING.contains(word) && (sentence.word(i + 1).equals("by") || sentence.word(i + 1).equals("on"))) {
+            } else if (RUNNING.contains(word)
+                    && (sentence.word(i + 1).equals("by")
+                            || sentence.word(i + 1).equals("on"))) {
                 readRunning(reading, sentence, i, found);
             } else if (CUSTOMERS.contains(word)) {
                 readCustomers(reading, sentence, i, found);
@@ -57,13 +62,20 @@ final class SupplyFrame implements RelationFrame {
         Complements.Phrase to = complements.recipient(sentence);
         if (with != null && sentence.at(complements.to() - 1).isName()) {
             customers.addAll(roles.names(complements.from(), complements.to()));
-        } else if (to != null && sentence.at(to.from()).isName() || to != null && sentence.at(to.from() + 1).isName() && sentence.word(to.from()).equals("the")) {
+        } else if (to != null && sentence.at(to.to() - 1).isName()) {
             customers.addAll(roles.names(to.from(), to.to()));
-        } else if (sentence.at(complements.from()).isName() && !sentence.word(complements.from() + 1).equals("'s")
-                && sentence.at(complements.from() + 1).isWord() && complements.to() > complements.from() + 1) {
+        } else if (sentence.at(complements.from()).isName()
+                && ARTICLES.contains(sentence.word(complements.from() + 1))) {
             customers.addAll(roles.names(complements.from(), complements.from() + 1));
         }
-        add(sentence, verb, roles.subject(chain), customers, Claims.of(sentence, chain), "relation.supply.active", found);
+        add(
+                sentence,
+                verb,
+                roles.subject(chain),
+                customers,
+                Claims.of(sentence, chain),
+                "relation.supply.active",
+                found);
     }
 
     private static void readChoice(Reading reading, Sentence sentence, int verb, Relations found) {
@@ -77,17 +89,45 @@ final class SupplyFrame implements RelationFrame {
         if (chain.isPassive()) {
             Complements.Phrase by = complements.phrase("by");
             if (by != null) {
-                add(sentence, verb, roles.subject(chain), roles.names(by.from(), by.to()), Claims.of(sentence, chain), "relation.supply.chosen", found);
+                add(
+                        sentence,
+                        verb,
+                        roles.subject(chain),
+                        roles.names(by.from(), by.to()),
+                        Claims.of(sentence, chain),
+                        "relation.supply.chosen",
+                        found);
             }
             return;
         }
         int last = complements.to() - 1;
-        boolean person = sentence.find(Set.of("chief", "president", "ceo", "director", "chairman", "executive", "head", "winner", "nominee", "manager", "officer"),
-                as.from(), as.to() + 2) >= 0;
+        boolean person = sentence.find(
+                        Set.of(
+                                "chief",
+                                "president",
+                                "ceo",
+                                "director",
+                                "chairman",
+                                "executive",
+                                "head",
+                                "winner",
+                                "nominee",
+                                "manager",
+                                "officer"),
+                        as.from(),
+                        as.to() + 2)
+                >= 0;
         if (person || last < complements.from() || !sentence.at(last).isName()) {
             return;
         }
-        add(sentence, verb, roles.names(complements.from(), complements.to()), roles.subject(chain), Claims.of(sentence, chain), "relation.supply.choice", found);
+        add(
+                sentence,
+                verb,
+                roles.names(complements.from(), complements.to()),
+                roles.subject(chain),
+                Claims.of(sentence, chain),
+                "relation.supply.choice",
+                found);
     }
 
     /** "B uses A's cloud": only products of vendors are known to be supplied by someone. */
@@ -133,7 +173,14 @@ final class SupplyFrame implements RelationFrame {
             user = reading.main();
         }
         if (user != null) {
-            add(sentence, word, List.of(reading.party(name)), List.of(user), Modality.ASSERTED, "relation.supply.powered", found);
+            add(
+                    sentence,
+                    word,
+                    List.of(reading.party(name)),
+                    List.of(user),
+                    Modality.ASSERTED,
+                    "relation.supply.powered",
+                    found);
         }
     }
 
@@ -142,7 +189,9 @@ final class SupplyFrame implements RelationFrame {
         if (sentence.at(next).is(",")) {
             next = sentence.after(next);
         }
-        boolean like = sentence.word(next).equals("like") || sentence.word(next).equals("including") || sentence.word(next).equals("include");
+        boolean like = sentence.word(next).equals("like")
+                || sentence.word(next).equals("including")
+                || sentence.word(next).equals("include");
         int from = sentence.matches(next, "such", "as") ? next + 2 : like ? next + 1 : -1;
         if (from < 0) {
             return;
@@ -151,7 +200,11 @@ final class SupplyFrame implements RelationFrame {
         List<Party> suppliers = new ArrayList<>();
         for (int i = 0; i < noun; i++) {
             Name name = sentence.at(i).name();
-            if (name != null && sentence.aside(i) == 0 && !Places.isPlace(name.text()) && !name.titled() && !Parties.contains(customers, reading.party(name))) {
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && !Places.isPlace(name.text())
+                    && !name.titled()
+                    && !Parties.contains(customers, reading.party(name))) {
                 suppliers.add(reading.party(name));
                 break;
             }
@@ -164,7 +217,16 @@ final class SupplyFrame implements RelationFrame {
     }
 
     private static void add(
-            Sentence sentence, int at, List<Party> suppliers, List<Party> customers, Modality modality, String rule, Relations found) {
+            Sentence sentence,
+            int at,
+            List<Party> suppliers,
+            List<Party> customers,
+            Modality modality,
+            String rule,
+            Relations found) {
+        if (modality == Modality.FEARED) {
+            return;
+        }
         for (Party supplier : suppliers) {
             for (Party customer : customers) {
                 found.add(sentence, at, at + 1, rule, modality, supplier, RelationType.SUPPLIER_CUSTOMER, customer);

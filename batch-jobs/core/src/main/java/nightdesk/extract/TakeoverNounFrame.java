@@ -26,6 +26,7 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> DONE =
             WordSet.of("complete close finalize finish conclude consummate follow make");
     private static final Set<String> SAID = WordSet.of("announce reveal unveil sign agree approve confirm report");
+    private static final Set<String> CANCELLING = WordSet.of("abandon cancel terminate drop scrap withdraw shelve");
     private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
     private static final Set<String> PLANNED =
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
@@ -311,6 +312,9 @@ final class TakeoverNounFrame implements DealFrame {
         if (lemma.equals("propose") || lemma.equals("consider") || lemma.equals("plan") || word.equals("plans")) {
             return DealStatus.PLANNED;
         }
+        if (CANCELLING.contains(lemma)) {
+            return DealStatus.CANCELLED;
+        }
         boolean verbal = !lemma.isEmpty() && !VerbWords.AUXILIARIES.contains(word);
         if (verbal && (SAID.contains(lemma) || DONE.contains(lemma))) {
             VerbChain chain = VerbChain.of(sentence, verb);
@@ -331,7 +335,10 @@ final class TakeoverNounFrame implements DealFrame {
             return DealStatus.RUMOURED;
         }
         boolean hostile = sentence.find(Set.of("hostile", "unsolicited"), start, noun) >= 0
-                || lemma.equals("block") || lemma.equals("oppose") || lemma.equals("fight") || lemma.equals("resist");
+                || lemma.equals("block")
+                || lemma.equals("oppose")
+                || lemma.equals("fight")
+                || lemma.equals("resist");
         if (hostile) {
             return DealStatus.PLANNED;
         }
@@ -350,7 +357,11 @@ final class TakeoverNounFrame implements DealFrame {
         for (int k = 0, p = sentence.before(start); k < 3 && p >= 0; k++, p = sentence.before(p)) {
             String word = sentence.word(p);
             if (AFTER.contains(word)) {
-                return !word.equals("via") && !word.equals("by") && !word.equals("from") && !word.equals("with") && !word.equals("through");
+                return !word.equals("via")
+                        && !word.equals("by")
+                        && !word.equals("from")
+                        && !word.equals("with")
+                        && !word.equals("through");
             }
         }
         return sentence.find(Set.of("completed", "closed", "finalized", "recently"), Math.max(0, start - 4), noun) >= 0;

@@ -47,7 +47,8 @@ final class ToneExtractor {
         for (String vendor : order) {
             int score = words(reading, vendor, sentences.getOrDefault(vendor, List.of())) + facts(vendor, before);
             Mention mention = java.util.Objects.requireNonNull(first.get(vendor));
-            Evidence evidence = new Evidence(mention.evidence().span(), mention.evidence().sentence(), "tone.count");
+            Evidence evidence =
+                    new Evidence(mention.evidence().span(), mention.evidence().sentence(), "tone.count");
             tones.add(new Tone(evidence, vendor, value(score)));
         }
         return tones;
@@ -85,8 +86,13 @@ final class ToneExtractor {
         for (Fact fact : before) {
             sum += switch (fact) {
                 case Relation relation -> relation(vendor, relation);
-                case Signal signal -> is(signal.party(), vendor) && signal.level() != Signal.Level.LOW && isBad(signal.type()) ? -2 : 0;
-                case Deal deal -> deal.instrument() == Instrument.CONTRACT && deal.targets().stream().anyMatch(party -> is(party, vendor)) ? 3 : 0;
+                case Signal signal ->
+                    is(signal.party(), vendor) && signal.level() != Signal.Level.LOW && isBad(signal.type()) ? -2 : 0;
+                case Deal deal ->
+                    deal.instrument() == Instrument.CONTRACT
+                                    && deal.targets().stream().anyMatch(party -> is(party, vendor))
+                            ? 3
+                            : 0;
                 case Mention mention -> 0;
                 case nightdesk.fact.Amount amount -> 0;
                 case nightdesk.fact.Quote quote -> 0;
@@ -105,7 +111,9 @@ final class ToneExtractor {
     private static int relation(String vendor, Relation relation) {
         boolean object = is(relation.object(), vendor);
         RelationType type = relation.type();
-        boolean bad = type == RelationType.LITIGATION || type == RelationType.DEFECTION_RISK || type == RelationType.DISPARAGEMENT
+        boolean bad = type == RelationType.LITIGATION
+                || type == RelationType.DEFECTION_RISK
+                || type == RelationType.DISPARAGEMENT
                 || type == RelationType.TERMINATION;
         return bad && object ? -3 : 0;
     }

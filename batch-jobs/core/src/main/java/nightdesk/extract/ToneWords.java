@@ -33,14 +33,16 @@ final class ToneWords {
             """);
 
     /** Things that are good when they fall and bad when they rise. */
-    static final Set<String> BURDENS = WordSet.of("loss losses cost costs expenses debt debts unemployment charges deficit spending inventories");
+    static final Set<String> BURDENS =
+            WordSet.of("loss losses cost costs expenses debt debts unemployment charges deficit spending inventories");
 
     /** Words of falling. */
-    static final Set<String> FALLING = WordSet.of("fell fall falls falling narrowed narrows narrow decreased decrease declined dropped cut reduced reduce shrank lower");
+    static final Set<String> FALLING = WordSet.of(
+            "fell fall falls falling narrowed narrows narrow decreased decrease declined dropped cut reduced reduce shrank lower");
 
     /** Words of rising. */
-    static final Set<String> RISING =
-            WordSet.of("rose rise rises rising increased increase increases up climbed jumped soared surged grew widened higher totalled");
+    static final Set<String> RISING = WordSet.of(
+            "rose rise rises rising increased increase increases up climbed jumped soared surged grew widened higher totalled");
 
     /** What rises for the good of its owner. */
     static final Set<String> RESULTS = WordSet.of("""

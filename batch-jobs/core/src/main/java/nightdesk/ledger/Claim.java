@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact key of the fact
  * @param article the article that says it
+ * @param record the record whose version that article is: a later version takes the place of an earlier one
  * @param sentence the sentence that says it, as written
  * @param origin where the article has it from: its own outlet, or the one it cites
  * @param published publication time of the article; null if undated
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Claim(
         ContentKey fact,
         ContentKey article,
+        ContentKey record,
         Deal deal,
         String sentence,
         Origin origin,
@@ -49,9 +51,21 @@ public record Claim(
         }
     }
 
+    /** Words of a sentence that passes on what a party itself says. */
+    private static final List<String> STATEMENTS = List.of(
+            "in a statement",
+            "joint statement",
+            "press release",
+            "regulatory filing",
+            "in a filing",
+            "the company said",
+            "companies said",
+            "the company announced");
+
     public Claim {
         Objects.requireNonNull(fact);
         Objects.requireNonNull(article);
+        Objects.requireNonNull(record);
         Objects.requireNonNull(deal);
         Objects.requireNonNull(sentence);
         Objects.requireNonNull(origin);
@@ -73,7 +87,7 @@ public record Claim(
         Origin own = new Origin(Origin.keyOf(card.outlet().key()), card.outlet().name());
         Origin origin = own;
         Basis basis = Basis.REPORT;
-        if (speaksForItself(own, deal)) {
+        if (speaksForItself(own, deal) || isStatement(fact.sentence())) {
             basis = Basis.PARTY_STATEMENT;
         } else {
             for (Attribution attribution : attributions) {
@@ -94,12 +108,18 @@ public record Claim(
         return new Claim(
                 fact.id(),
                 card.id(),
+                card.recordKey(),
                 deal,
                 fact.sentence(),
                 origin,
                 basis,
                 card.published().instant(),
                 counted);
+    }
+
+    private static boolean isStatement(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return STATEMENTS.stream().anyMatch(lower::contains);
     }
 
     private static boolean speaksForItself(Origin outlet, Deal deal) {

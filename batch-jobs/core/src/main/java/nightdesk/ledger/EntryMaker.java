@@ -3,11 +3,14 @@ package nightdesk.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,22 +27,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what the claims of one deal come to. */
 final class EntryMaker {
+    private static final Comparator<Party> BY_WORD =
+            Comparator.comparing(Party::word).thenComparing(Party::name);
+
     private EntryMaker() {}
 
     static LedgerEntry entry(
             ContentKey id, List<Claim> claims, List<ContentKey> possiblyOneWith, ExchangeRates rates, ZoneId zone) {
-        DealStatus status = status(claims);
-        ChosenSum chosen = ChosenSum.among(claims, status);
+        List<Claim> standing = standing(claims);
+        DealStatus status = status(standing);
+        ChosenSum chosen = ChosenSum.among(standing, status);
         Claim source = chosen.claim();
         Money amount = source == null ? null : source.deal().amount();
         Converted usd = source == null || amount == null
                 ? null
                 : rates.inUsd(amount, Ledger.day(source, zone)).orElse(null);
-        List<Claim> sameCurrency = claims.stream()
+        List<Claim> sameCurrency = standing.stream()
                 .filter(claim -> claim.deal().amount() != null
                         && amount != null
                         && claim.deal().amount().currency().equals(amount.currency()))
                 .toList();
+        Instrument instrument = most(standing, claim -> claim.deal().instrument(), each -> each != Instrument.MIXED);
         BigDecimal lowest = sameCurrency.stream()
                 .map(claim -> money(claim).lower())
                 .min(Comparator.naturalOrder())
@@ -48,10 +56,14 @@ final class EntryMaker {
                 id,
                 parties(claims, claim -> claim.deal().investors()),
                 parties(claims, claim -> claim.deal().targets()),
-                most(claims, claim -> claim.deal().instrument(), instrument -> instrument != Instrument.MIXED),
-                source == null ? kindOfUndisclosed(claims) : source.deal().amountKind(),
+                instrument,
+                kind(
+                        source == null
+                                ? kindOfUndisclosed(standing)
+                                : source.deal().amountKind(),
+                        instrument),
                 status,
-                modality(claims),
+                modality(standing),
                 claims.stream()
                         .map(claim -> claim.deal().round())
                         .filter(Objects::nonNull)
@@ -63,9 +75,30 @@ final class EntryMaker {
                 isConflict(sameCurrency),
                 lowest,
                 highest(sameCurrency),
-                announced(claims),
+                announced(standing),
                 claims,
                 possiblyOneWith);
+    }
+
+    /** Claims without those whose record has a version that the edition counts: a corrected text takes the place of what it corrects. */
+    private static List<Claim> standing(List<Claim> claims) {
+        Set<ContentKey> renewed = new HashSet<>();
+        claims.stream().filter(Claim::counted).forEach(claim -> renewed.add(claim.record()));
+        return claims.stream()
+                .filter(claim -> claim.counted() || !renewed.contains(claim.record()))
+                .toList();
+    }
+
+    /** A commitment to a supplier or to a plant of one's own is a kind apart: an order is not added to a purchase. */
+    static AmountKind kind(AmountKind kind, Instrument instrument) {
+        if (kind != AmountKind.NEW_COMMITMENT) {
+            return kind;
+        }
+        return switch (instrument) {
+            case CONTRACT -> AmountKind.CONTRACT;
+            case CAPEX -> AmountKind.CAPEX;
+            case EQUITY, DEBT, ACQUISITION, MIXED -> kind;
+        };
     }
 
     /** Whether no value satisfies all claims: intervals on a line have a common point if each two of them have. */
@@ -140,14 +173,25 @@ final class EntryMaker {
                 .orElseThrow();
     }
 
+    /** Every party once, by word; of the names of one party the most frequent, then the longest. */
     private static List<Party> parties(List<Claim> claims, Function<Claim, List<Party>> side) {
-        TreeMap<String, Party> byWord = new TreeMap<>();
-        claims.stream()
-                .map(side)
-                .flatMap(Collection::stream)
-                .forEach(party -> byWord.merge(
-                        party.word(), party, (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other));
-        return List.copyOf(byWord.values());
+        TreeMap<Party, Integer> times = new TreeMap<>(BY_WORD);
+        claims.stream().map(side).flatMap(Collection::stream).forEach(party -> times.merge(party, 1, Integer::sum));
+        List<Party> preferred = times.keySet().stream()
+                .sorted(Comparator.comparingInt((Party party) -> times.getOrDefault(party, 0))
+                        .thenComparingInt(party -> party.name().length())
+                        .reversed()
+                        .thenComparing(BY_WORD))
+                .toList();
+        List<Party> kept = new ArrayList<>();
+        for (Party party : preferred) {
+            PartyKey key = PartyKey.of(party);
+            if (kept.stream().map(PartyKey::of).noneMatch(key::isSameAs)) {
+                kept.add(party);
+            }
+        }
+        kept.sort(BY_WORD);
+        return List.copyOf(kept);
     }
 
     /** The most exact date stated; of equally exact ones the one most claims state, then the earliest. */

@@ -54,13 +54,8 @@ final class Identity {
         }
         Map<String, List<Integer>> byParty = new LinkedHashMap<>();
         for (int i = 0; i < group.length; i++) {
-            for (String target : signatures.get(i).targets()) {
-                byParty.computeIfAbsent("target " + target, key -> new ArrayList<>())
-                        .add(i);
-            }
-            for (String investor : signatures.get(i).investors()) {
-                byParty.computeIfAbsent("investor " + investor, key -> new ArrayList<>())
-                        .add(i);
+            for (String head : signatures.get(i).heads()) {
+                byParty.computeIfAbsent(head, key -> new ArrayList<>()).add(i);
             }
         }
         for (List<Integer> together : byParty.values()) {
@@ -76,14 +71,9 @@ final class Identity {
             Set<Integer> fitting = new TreeSet<>();
             if (signatures.get(i).leavesASideOut()) {
                 Set<Integer> near = new TreeSet<>();
-                signatures
-                        .get(i)
-                        .targets()
-                        .forEach(target -> near.addAll(byParty.getOrDefault("target " + target, List.of())));
-                signatures
-                        .get(i)
-                        .investors()
-                        .forEach(from -> near.addAll(byParty.getOrDefault("investor " + from, List.of())));
+                for (String head : signatures.get(i).heads()) {
+                    near.addAll(byParty.getOrDefault(head, List.of()));
+                }
                 for (int other : near) {
                     if (!signatures.get(other).leavesASideOut()
                             && signatures.get(i).fits(signatures.get(other))) {
@@ -117,8 +107,8 @@ final class Identity {
 
     /** What decides identity. A null kind is that of an undisclosed sum; null days fit any. */
     private record Signature(
-            TreeSet<String> investors,
-            TreeSet<String> targets,
+            Set<PartyKey> investors,
+            Set<PartyKey> targets,
             Instrument instrument,
             boolean cumulative,
             @Nullable AmountKind kind,
@@ -142,7 +132,7 @@ final class Identity {
                     keys(deal.targets()),
                     deal.instrument(),
                     cumulative,
-                    deal.amount() == null ? null : deal.amountKind(),
+                    deal.amount() == null ? null : EntryMaker.kind(deal.amountKind(), deal.instrument()),
                     deal.round() == null
                             ? null
                             : deal.round().toLowerCase(Locale.ROOT).strip(),
@@ -184,31 +174,28 @@ final class Identity {
             return gap <= (days ? DAYS_APART : 0);
         }
 
-        private static boolean sides(Set<String> one, Set<String> other) {
-            if (one.isEmpty() || other.isEmpty()) {
-                return true;
-            }
-            Set<String> common = new HashSet<>(one);
-            common.retainAll(other);
-            return !common.isEmpty();
+        private static boolean sides(Set<PartyKey> one, Set<PartyKey> other) {
+            return one.isEmpty()
+                    || other.isEmpty()
+                    || one.stream().anyMatch(party -> other.stream().anyMatch(party::isSameAs));
         }
 
         private static boolean isMoney(Instrument instrument) {
             return instrument == Instrument.EQUITY || instrument == Instrument.DEBT || instrument == Instrument.MIXED;
         }
 
-        private static TreeSet<String> keys(List<Party> parties) {
-            TreeSet<String> keys = new TreeSet<>();
-            for (Party party : parties) {
-                StringBuilder letters = new StringBuilder();
-                party.word()
-                        .toLowerCase(Locale.ROOT)
-                        .codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .forEach(letters::appendCodePoint);
-                keys.add(letters.toString());
-            }
+        private static Set<PartyKey> keys(List<Party> parties) {
+            Set<PartyKey> keys = new HashSet<>();
+            parties.forEach(party -> keys.add(PartyKey.of(party)));
             return keys;
+        }
+
+        /** Where an index holds it: under each side's names. */
+        Set<String> heads() {
+            Set<String> heads = new TreeSet<>();
+            targets.forEach(target -> target.heads().forEach(head -> heads.add("target " + head)));
+            investors.forEach(investor -> investor.heads().forEach(head -> heads.add("investor " + head)));
+            return heads;
         }
 
         private static LocalDate last(LocalDate first, EventDate.Precision precision) {

@@ -62,10 +62,22 @@ public final class DealTotal implements Metric {
 
     /** Whether an entry belongs to the total of the day, disclosed or not. */
     public static boolean isInTotal(LedgerEntry entry, Edition edition) {
+        return entry.kind() == AmountKind.NEW_COMMITMENT && isNews(entry, edition);
+    }
+
+    /** Whether an entry belongs to the sub-total of its own kind: new commitments, contracts and capital expenditure have one. */
+    public static boolean isInSubTotal(LedgerEntry entry, Edition edition) {
+        boolean added = switch (entry.kind()) {
+            case NEW_COMMITMENT, CONTRACT, CAPEX -> true;
+            case CUMULATIVE, PROPOSED, VALUATION, REVENUE, DAMAGES, MARKET_VALUE, PRICE, OTHER -> false;
+        };
+        return added && isNews(entry, edition);
+    }
+
+    private static boolean isNews(LedgerEntry entry, Edition edition) {
         boolean done = entry.status() == DealStatus.ANNOUNCED || entry.status() == DealStatus.COMPLETED;
         boolean said = entry.modality() == Modality.ASSERTED || entry.modality() == Modality.REPORTED;
-        boolean kind = entry.kind() == AmountKind.NEW_COMMITMENT;
-        return kind && done && said && entry.isNew() && !isOld(entry.announced(), edition);
+        return done && said && entry.isNew() && !isOld(entry.announced(), edition);
     }
 
     /** Sum of entries of one kind, whatever their status. */
@@ -95,8 +107,8 @@ public final class DealTotal implements Metric {
         return sums.stream().map(bound).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether the text dates the deal more than seven days before the window; old news told again is not new. */
-    private static boolean isOld(EventDate date, Edition edition) {
+    /** Whether the text dates an event more than seven days before the window; old news told again is not new. */
+    public static boolean isOld(EventDate date, Edition edition) {
         LocalDate first = date.date();
         if (first == null) {
             return false;

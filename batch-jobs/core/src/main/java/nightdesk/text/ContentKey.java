@@ -1,6 +1,5 @@
 package nightdesk.text;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,14 +12,33 @@ import java.util.HexFormat;
 public record ContentKey(long high, long low) implements Comparable<ContentKey> {
     /** Key of the parts in order; each part is preceded by its length, so that no two lists of parts run together. */
     public static ContentKey of(String... parts) {
-        MessageDigest digest = sha256();
-        for (String part : parts) {
-            byte[] utf8 = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(4).putInt(0, utf8.length));
-            digest.update(utf8);
+        byte[][] utf8 = new byte[parts.length][];
+        int length = 0;
+        for (int i = 0; i < parts.length; i++) {
+            utf8[i] = parts[i].getBytes(StandardCharsets.UTF_8);
+            length += Integer.BYTES + utf8[i].length;
         }
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
-        return new ContentKey(hash.getLong(), hash.getLong());
+        // One block for one call of the digest: a night names millions of things.
+        byte[] block = new byte[length];
+        int at = 0;
+        for (byte[] part : utf8) {
+            block[at] = (byte) (part.length >>> 24);
+            block[at + 1] = (byte) (part.length >>> 16);
+            block[at + 2] = (byte) (part.length >>> 8);
+            block[at + 3] = (byte) part.length;
+            System.arraycopy(part, 0, block, at + Integer.BYTES, part.length);
+            at += Integer.BYTES + part.length;
+        }
+        byte[] hash = sha256().digest(block);
+        return new ContentKey(number(hash, 0), number(hash, Long.BYTES));
+    }
+
+    private static long number(byte[] hash, int from) {
+        long number = 0;
+        for (int i = from; i < from + Long.BYTES; i++) {
+            number = number << 8 | (hash[i] & 0xFF);
+        }
+        return number;
     }
 
     /** The key whose hexadecimal form is given: 32 digits, as {@link #hex()} writes them. */

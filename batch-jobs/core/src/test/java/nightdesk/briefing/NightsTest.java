@@ -98,7 +98,7 @@ class NightsTest {
                         List.of("Oracle", "Tern", "acquisition", "\u2014", "undisclosed", "announced"));
         assertThat(printed(List.copyOf(Objects.requireNonNull(added.total()))))
                 .containsExactly(
-                        "Total of new commitments",
+                        "Total",
                         "",
                         "",
                         "\u2265 $818 m",
@@ -113,7 +113,7 @@ class NightsTest {
                 .extracting(block -> ((Block.Table) block).title())
                 .containsExactly(
                         "New commitments, announced or completed",
-                        "Commitments not in the total: planned, rumoured, hedged, cancelled, old or reported before");
+                        "Not in a total: planned, rumoured, hedged, cancelled, old or reported before");
     }
 
     private static void deals(Night night) {

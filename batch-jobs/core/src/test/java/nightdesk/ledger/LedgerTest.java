@@ -177,6 +177,44 @@ class LedgerTest {
     }
 
     @Test
+    void takesANameThatBeginsAnotherForTheSameParty() {
+        List<LedgerEntry> ledger = ledger(
+                deal("Wire", "Harbour", "Quill", "450e6", Qualifier.EXACT, DealStatus.ANNOUNCED),
+                deal("Post", "Harbour Software", "Quill Security", "420e6", Qualifier.EXACT, DealStatus.ANNOUNCED),
+                deal("Own", "Harbourside", "Quill Security", "400e6", Qualifier.EXACT, DealStatus.ANNOUNCED));
+
+        assertThat(ledger).hasSize(2);
+        assertThat(ledger.stream().map(entry -> entry.investors().get(0).name()))
+                .containsExactlyInAnyOrder("Harbour Software", "Harbourside");
+    }
+
+    @Test
+    void letsACorrectedTextTakeThePlaceOfWhatItCorrects() {
+        Claim wrong = deal("Wire", "Kestrel", "Halcyon", "570e6", Qualifier.EXACT, DealStatus.COMPLETED);
+        Claim corrected = deal("Wire", "Kestrel", "Halcyon", "750e6", Qualifier.EXACT, DealStatus.COMPLETED);
+        LedgerEntry entry = ledger(version(wrong, "r", false), version(corrected, "r", true))
+                .get(0);
+
+        assertThat(entry.conflict()).isFalse();
+        assertThat(entry.amount()).isEqualTo(corrected.deal().amount());
+        assertThat(entry.isNew()).isFalse();
+    }
+
+    @Test
+    void countsAnAnnouncementAsNewThoughThereWasTalkBefore() {
+        Claim talk =
+                version(deal("Wire", "Kestrel", "Halcyon", "500e6", Qualifier.ABOUT, DealStatus.RUMOURED), "a", false);
+        Claim announced = deal("Post", "Kestrel", "Halcyon", "640e6", Qualifier.EXACT, DealStatus.ANNOUNCED);
+        Claim before =
+                version(deal("Own", "Kestrel", "Halcyon", "640e6", Qualifier.EXACT, DealStatus.ANNOUNCED), "b", false);
+
+        assertThat(DealTotal.of(ledger(talk, announced), EDITION).money())
+                .isEqualTo(Money.of(new BigDecimal("640e6"), "USD", Qualifier.EXACT));
+        assertThat(DealTotal.of(ledger(talk, announced, before), EDITION).money())
+                .isNull();
+    }
+
+    @Test
     void keepsRoundsAndMonthsApart() {
         Claim may = on(
                 deal("Wire", "Kestrel", "Halcyon", "640e6", Qualifier.EXACT, DealStatus.COMPLETED),
@@ -289,6 +327,7 @@ class LedgerTest {
         return new Claim(
                 ContentKey.of("fact", outlet, Integer.toString(made)),
                 ContentKey.of("article", outlet, Integer.toString(made)),
+                ContentKey.of("record", outlet, Integer.toString(made)),
                 deal,
                 "A sentence about " + target + ".",
                 Origin.named(outlet),
@@ -301,12 +340,26 @@ class LedgerTest {
         return new Claim(
                 claim.fact(),
                 claim.article(),
+                claim.record(),
                 claim.deal(),
                 claim.sentence(),
                 Origin.named(origin),
                 basis,
                 claim.published(),
                 claim.counted());
+    }
+
+    private static Claim version(Claim claim, String record, boolean counted) {
+        return new Claim(
+                claim.fact(),
+                claim.article(),
+                ContentKey.of(record),
+                claim.deal(),
+                claim.sentence(),
+                claim.origin(),
+                claim.basis(),
+                claim.published(),
+                counted);
     }
 
     private static Claim on(Claim claim, LocalDate day) {
@@ -330,6 +383,7 @@ class LedgerTest {
         return new Claim(
                 claim.fact(),
                 claim.article(),
+                claim.record(),
                 dated,
                 claim.sentence(),
                 claim.origin(),

@@ -201,6 +201,7 @@ class MetricsTest {
         return new Claim(
                 id,
                 id,
+                id,
                 deal,
                 "Kestrel invests.",
                 Origin.named(article),

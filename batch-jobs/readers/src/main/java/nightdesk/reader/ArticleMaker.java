@@ -18,6 +18,7 @@ import nightdesk.article.PublicationTime;
 import nightdesk.article.SourceRef;
 import nightdesk.fault.Place;
 import nightdesk.fault.RejectionReason;
+import nightdesk.reader.Clipping.Kind;
 import nightdesk.text.ContentKey;
 import nightdesk.text.Span;
 import nightdesk.text.Text;
@@ -47,7 +48,7 @@ final class ArticleMaker {
     /** The article of a clipping, or why there is none. */
     Article make(Clipping clipping, Place place) throws Refused {
         SortedSet<ArticleFlag> flags = new TreeSet<>();
-        String headline = line(Field.HEADLINE, clipping.headline, clipping.html);
+        String headline = line(Field.HEADLINE, clipping.headline, clipping.headlineKind);
         List<String> paragraphs = body(clipping, flags);
         if (headline.isEmpty() && paragraphs.isEmpty()) {
             throw new Refused(
@@ -74,12 +75,12 @@ final class ArticleMaker {
                 guid,
                 outlet,
                 headline,
-                orNull(line(Field.BYLINE, clipping.byline, false)),
-                orNull(line(Field.DATELINE, clipping.dateline, false)),
+                orNull(line(Field.BYLINE, clipping.byline, Kind.TOLD_BY_LOOK)),
+                orNull(line(Field.DATELINE, clipping.dateline, Kind.TOLD_BY_LOOK)),
                 paragraphs,
                 published,
-                language(clipping.language),
-                clipping.url == null || clipping.url.isBlank() ? null : clipping.url.strip(),
+                Languages.tag(clipping.language),
+                address == null || clipping.url == null ? null : clipping.url.strip(),
                 status,
                 flags,
                 new SourceRef(fileSha256, place));
@@ -101,12 +102,12 @@ final class ArticleMaker {
         }
     }
 
-    private String line(Field field, @Nullable String value, boolean html) throws Refused {
+    private String line(Field field, @Nullable String value, Kind kind) throws Refused {
         if (value == null) {
             return "";
         }
         checkSize(field, value);
-        return Prose.line(field.key(), value, html, htmlDepth);
+        return Prose.line(field.key(), value, kind, htmlDepth);
     }
 
     private List<String> body(Clipping clipping, SortedSet<ArticleFlag> flags) throws Refused {
@@ -120,7 +121,7 @@ final class ArticleMaker {
             flags.add(ArticleFlag.PARTIAL_TEXT);
             body = body.substring(0, cut);
         }
-        return Prose.paragraphs(Field.BODY.key(), body, clipping.html, htmlDepth);
+        return Prose.paragraphs(Field.BODY.key(), body, clipping.bodyKind, htmlDepth);
     }
 
     private void checkSize(Field field, String value) throws Refused {
@@ -168,7 +169,7 @@ final class ArticleMaker {
     }
 
     private Outlet outlet(Clipping clipping, @Nullable WebAddress address) throws Refused {
-        String name = line(Field.OUTLET, clipping.outlet, false);
+        String name = line(Field.OUTLET, clipping.outlet, Kind.TOLD_BY_LOOK);
         WebAddress site = address != null ? address : WebAddress.of(clipping.feedLink);
         if (site != null) {
             String domain = domains.get(site.host());
@@ -215,46 +216,6 @@ final class ArticleMaker {
         }
         return Prose.squeezed(Field.ID.key(), id, 0, id.length());
     }
-
-    /** BCP 47 as far as a provider gives it; a language that is written out is not taken for a tag. */
-    private static @Nullable String language(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
-        String tag = written.strip().replace('_', '-');
-        int subtag = tag.indexOf('-');
-        int primary = subtag < 0 ? tag.length() : subtag;
-        boolean letters = tag.chars().limit(primary).allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
-        if (letters && (primary == 2 || primary == 3) && tag.length() <= 35) {
-            return tag;
-        }
-        return LANGUAGES.get(tag.toLowerCase(Locale.ROOT));
-    }
-
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("english", "en"),
-            Map.entry("german", "de"),
-            Map.entry("deutsch", "de"),
-            Map.entry("french", "fr"),
-            Map.entry("français", "fr"),
-            Map.entry("spanish", "es"),
-            Map.entry("español", "es"),
-            Map.entry("italian", "it"),
-            Map.entry("portuguese", "pt"),
-            Map.entry("dutch", "nl"),
-            Map.entry("swedish", "sv"),
-            Map.entry("danish", "da"),
-            Map.entry("norwegian", "no"),
-            Map.entry("finnish", "fi"),
-            Map.entry("polish", "pl"),
-            Map.entry("turkish", "tr"),
-            Map.entry("russian", "ru"),
-            Map.entry("arabic", "ar"),
-            Map.entry("hebrew", "he"),
-            Map.entry("japanese", "ja"),
-            Map.entry("korean", "ko"),
-            Map.entry("chinese", "zh"),
-            Map.entry("hindi", "hi"));
 
     private static PublicationStatus status(@Nullable String written) {
         String word = written == null ? "" : Names.folded(written);

@@ -7,7 +7,6 @@ final class Clipping {
     @Nullable
     String headline;
 
-    /** Plain text, Markdown or HTML, told apart by its look. */
     @Nullable
     String body;
 
@@ -42,8 +41,16 @@ final class Clipping {
     boolean correction;
     boolean partialText;
 
-    /** Whether headline and body are HTML whatever they look like. */
-    boolean html;
+    Kind headlineKind = Kind.TOLD_BY_LOOK;
+    Kind bodyKind = Kind.TOLD_BY_LOOK;
 
     DateRules dates = DateRules.UNKNOWN;
+
+    /** What a text is written in. */
+    enum Kind {
+        /** HTML if it looks like it, else plain. */
+        TOLD_BY_LOOK,
+        PLAIN,
+        HTML
+    }
 }

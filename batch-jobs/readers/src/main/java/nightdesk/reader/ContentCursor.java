@@ -17,8 +17,12 @@ final class ContentCursor implements ArticleCursor {
     private final CountingInput in;
     private final PartList.Tally tally;
     private final String compression;
+    private final Origin origin;
+    private boolean crashed;
 
-    private ContentCursor(ArticleCursor cursor, CountingInput in, PartList.Tally tally, String compression) {
+    private ContentCursor(
+            ArticleCursor cursor, Origin origin, CountingInput in, PartList.Tally tally, String compression) {
+        this.origin = origin;
         this.cursor = cursor;
         this.in = in;
         this.tally = tally;
@@ -40,7 +44,7 @@ final class ContentCursor implements ArticleCursor {
     /** A file that is refused before its first byte. */
     static ArticleCursor refused(Refused fault, Origin origin, PartList.Tally tally) {
         ArticleCursor refused = new RefusedCursor(origin, FileType.UNKNOWN, fault, RawBytes.none());
-        return new ContentCursor(refused, new CountingInput(InputStream.nullInputStream()), tally, "");
+        return new ContentCursor(refused, origin, new CountingInput(InputStream.nullInputStream()), tally, "");
     }
 
     /**
@@ -77,7 +81,7 @@ final class ContentCursor implements ArticleCursor {
         if (failure != null && length == 0) {
             ArticleCursor refused =
                     new RefusedCursor(origin, FileType.UNKNOWN, InputFault.of(failure), RawBytes.none());
-            return new ContentCursor(refused, in, tally, compression);
+            return new ContentCursor(refused, origin, in, tally, compression);
         }
         FileHead head = new FileHead(start, origin.name(), length < first.length && failure == null);
         InputStream rest = failure == null ? in : new FailingInput(failure);
@@ -99,17 +103,17 @@ final class ContentCursor implements ArticleCursor {
             if (ZipCursor.isZip(head)) {
                 place.budget().enter(place.depth());
                 return new ContentCursor(
-                        ZipCursor.open(whole, file, origin, place.inside(), tally), in, tally, compression);
+                        ZipCursor.open(whole, file, origin, place.inside(), tally), origin, in, tally, compression);
             }
         } catch (Refused refused) {
             return new ContentCursor(
-                    new RefusedCursor(origin, FileType.UNKNOWN, refused, head.raw()), in, tally, compression);
+                    new RefusedCursor(origin, FileType.UNKNOWN, refused, head.raw()), origin, in, tally, compression);
         } catch (IOException e) {
             Refused fault = InputFault.of(e);
             return new ContentCursor(
-                    new RefusedCursor(origin, FileType.UNKNOWN, fault, head.raw()), in, tally, compression);
+                    new RefusedCursor(origin, FileType.UNKNOWN, fault, head.raw()), origin, in, tally, compression);
         }
-        return new ContentCursor(format(whole, head, origin, tally), in, tally, compression);
+        return new ContentCursor(format(whole, head, origin, tally), origin, in, tally, compression);
     }
 
     private static ArticleCursor format(InputStream in, FileHead head, Origin origin, PartList.Tally tally) {
@@ -117,10 +121,14 @@ final class ContentCursor implements ArticleCursor {
             tally.empty();
             return new EmptyCursor(head);
         }
-        Optional<ArticleFormat> format = ArticleFormats.recognizing(head, origin.settings());
-        return format.isPresent()
-                ? format.get().open(in, head, origin)
-                : new RefusedCursor(origin, FileType.UNKNOWN, unsupported(head), head.raw());
+        try {
+            Optional<ArticleFormat> format = ArticleFormats.recognizing(head, origin.settings());
+            return format.isPresent()
+                    ? format.get().open(in, head, origin)
+                    : new RefusedCursor(origin, FileType.UNKNOWN, unsupported(head), head.raw());
+        } catch (RuntimeException | StackOverflowError bug) {
+            return new RefusedCursor(origin, FileType.UNKNOWN, crash(bug), head.raw());
+        }
     }
 
     private static Refused unsupported(FileHead head) {
@@ -136,24 +144,54 @@ final class ContentCursor implements ArticleCursor {
 
     @Override
     public @Nullable ReadResult next() {
-        ReadResult result = cursor.next();
+        ReadResult result = crashed ? null : guarded();
         note(result);
         return result;
     }
 
+    /** D5: whatever a file does to its format, the night goes on. */
+    private @Nullable ReadResult guarded() {
+        try {
+            return cursor.next();
+        } catch (RuntimeException | StackOverflowError bug) {
+            crashed = true;
+            return new ReadResult.Rejected(crash(bug).at(origin.wholeFile(0), RawBytes.none()));
+        }
+    }
+
+    private static Refused crash(Throwable bug) {
+        return new Refused(
+                RejectionReason.PARSER_CRASH,
+                "the reader failed on this file (" + bug.getClass().getSimpleName()
+                        + "); report it together with the file");
+    }
+
     private void note(@Nullable ReadResult result) {
-        if (cursor instanceof ZipCursor) {
+        if (cursor instanceof ZipCursor && !crashed) {
             // Its members keep their own accounts, and it keeps that of the archive.
             return;
         }
         if (result != null) {
             tally.count(result);
-        } else if (cursor.isBroken()) {
+        } else if (crashed || cursor.isBroken()) {
             tally.broken();
+            passRest();
         }
         FileType type = cursor.type();
         tally.type(new FileType(type.type() + compression, type.profile(), type.encoding(), type.encodingGuessed()));
         tally.bytes(in.count(), cursor.bytesCovered());
+    }
+
+    /** A file that is refused as a whole is accounted for to its last byte all the same. */
+    private void passRest() {
+        byte[] passed = new byte[16 * 1024];
+        try {
+            while (in.read(passed, 0, passed.length) >= 0) {
+                // Only counts.
+            }
+        } catch (IOException e) {
+            // What cannot be read is not counted; the rejection has said so.
+        }
     }
 
     @Override

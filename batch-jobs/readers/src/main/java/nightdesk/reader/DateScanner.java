@@ -3,70 +3,10 @@ package nightdesk.reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Takes a written date apart: three numbers or a month's name, a time, a zone. Used once. */
 final class DateScanner {
-    private static final Map<String, Integer> MONTHS = months(
-            "jan january januar janvier januari",
-            "feb february februar février fevrier",
-            "mar march märz maerz mär mars",
-            "apr april avril avr",
-            "may mai",
-            "jun june juni juin",
-            "jul july juli juillet",
-            "aug august août aout",
-            "sep sept september septembre",
-            "oct october okt oktober octobre",
-            "nov november novembre",
-            "dec december dez dezember décembre decembre");
-
-    private static final Set<String> WEEKDAYS = Set.of(
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "montag",
-            "dienstag",
-            "mittwoch",
-            "donnerstag",
-            "freitag",
-            "samstag",
-            "sonntag",
-            "mo",
-            "di",
-            "mi",
-            "do",
-            "fr",
-            "sa",
-            "so",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche");
-
-    private static final Set<String> FILLERS =
-            Set.of("at", "um", "à", "on", "of", "de", "t", "the", "le", "den", "uhr");
-
     private final String text;
     private int at;
     private int first;
@@ -81,16 +21,6 @@ final class DateScanner {
 
     DateScanner(String text) {
         this.text = text;
-    }
-
-    private static Map<String, Integer> months(String... names) {
-        Map<String, Integer> months = new HashMap<>();
-        for (int month = 1; month <= names.length; month++) {
-            for (String name : names[month - 1].split(" ", -1)) {
-                months.put(name, month);
-            }
-        }
-        return Map.copyOf(months);
     }
 
     /** Whether the text is a date; without it the other answers mean nothing. */
@@ -152,11 +82,11 @@ final class DateScanner {
         year = -1;
         skip(" ,");
         String word = word();
-        if (WEEKDAYS.contains(word)) {
+        if (DateWords.isWeekday(word)) {
             skip(" ,.");
             word = word();
         }
-        if (FILLERS.contains(word)) {
+        if (DateWords.isFiller(word)) {
             skip(" ");
             word = word();
         }
@@ -182,7 +112,7 @@ final class DateScanner {
         int monthFrom = at;
         second = number();
         if (at == monthFrom) {
-            second = month(word());
+            second = DateWords.month(word());
         }
         if (second < 0 || at >= text.length() || peek() != separator) {
             return false;
@@ -199,12 +129,12 @@ final class DateScanner {
         char separator = peek();
         skip(" -/.,");
         String word = word();
-        if (FILLERS.contains(word)) {
+        if (DateWords.isFiller(word)) {
             skip(" ");
             word = word();
         }
         if (!word.isEmpty()) {
-            second = month(word);
+            second = DateWords.month(word);
             skip(" -/.,");
             return second > 0 && shortOrLongYear();
         }
@@ -222,7 +152,7 @@ final class DateScanner {
     }
 
     private boolean monthFirst(String word) {
-        second = month(word);
+        second = DateWords.month(word);
         skip(" .-");
         int from = at;
         first = number();
@@ -275,7 +205,7 @@ final class DateScanner {
     private void filler() {
         skip(" ,");
         int from = at;
-        if (!FILLERS.contains(word())) {
+        if (!DateWords.isFiller(word())) {
             at = from;
         }
         skip(" ");
@@ -367,7 +297,7 @@ final class DateScanner {
     private boolean rest() {
         skip(" ,");
         int from = at;
-        if (FILLERS.contains(word())) {
+        if (DateWords.isFiller(word())) {
             skip(" ");
         } else {
             at = from;
@@ -385,10 +315,6 @@ final class DateScanner {
             boolean ordinal = ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th");
             at += ordinal && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2))) ? 2 : 0;
         }
-    }
-
-    private static int month(String word) {
-        return MONTHS.getOrDefault(word, -1);
     }
 
     /** The letters here, lower case; empty if there are none. */

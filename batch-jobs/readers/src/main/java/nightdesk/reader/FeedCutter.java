@@ -79,8 +79,8 @@ final class FeedCutter implements RecordCutter {
             if (end < 0) {
                 return unfinished(window);
             }
-            if (kind == Kind.DOCTYPE && rootSeen) {
-                return malformed(window, "a document type declaration stands inside the feed");
+            if (kind == Kind.DOCTYPE && (rootSeen || holds(window, end, '['))) {
+                return rest(window, XmlLimits.dtdForbidden());
             }
             if (kind == Kind.START) {
                 String name = XmlMarkup.name(window, 0);
@@ -204,7 +204,7 @@ final class FeedCutter implements RecordCutter {
         if (!open.isEmpty()) {
             return new Cut(window.length(), window.length(), truncated(), End.FILE_ENDS);
         }
-        if (!isBlank(window)) {
+        if (!isBlank(window, window.length())) {
             Refused trailing = new Refused(
                     RejectionReason.TRAILING_DATA,
                     "the feed has ended, but other characters follow; expected the end of the file");
@@ -214,14 +214,23 @@ final class FeedCutter implements RecordCutter {
         return null;
     }
 
-    private static boolean isBlank(RecordWindow window) {
-        for (int i = 0; i < window.length(); i++) {
+    private static boolean isBlank(RecordWindow window, int length) {
+        for (int i = 0; i < length; i++) {
             int c = XmlMarkup.at(window, i);
             if (c > ' ' && c != 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean holds(RecordWindow window, int length, char wanted) {
+        for (int i = 0; i < length; i++) {
+            if (XmlMarkup.at(window, i) == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Cut malformed(RecordWindow window, String found) {
@@ -233,7 +242,7 @@ final class FeedCutter implements RecordCutter {
     }
 
     private void keep(RecordWindow window, int length) {
-        if (surroundings.size() + length <= LONGEST_SURROUNDINGS && rootSeen) {
+        if (surroundings.size() + length <= LONGEST_SURROUNDINGS && rootSeen && !isBlank(window, length)) {
             surroundings.write(window.bytes(), window.start(), length);
         }
     }

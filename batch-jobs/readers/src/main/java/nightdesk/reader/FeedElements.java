@@ -68,10 +68,16 @@ final class FeedElements {
         return xml.getAttributeValue(XMLConstants.XML_NS_URI, name);
     }
 
-    /** Whether the element holds HTML whatever it looks like: Atom's {@code type} is html or xhtml, or Atom 0.3's {@code mode} is xml. */
-    static boolean isHtml(XMLStreamReader xml) {
+    /** What an element's text is written in: Atom's {@code type} says so, where it is given; RSS has none. */
+    static Clipping.Kind kind(XMLStreamReader xml) {
         String type = attribute(xml, "type");
-        return type != null && type.contains("html");
+        if (type == null || !isAtom(xml)) {
+            return Clipping.Kind.TOLD_BY_LOOK;
+        }
+        if (type.contains("html")) {
+            return Clipping.Kind.HTML;
+        }
+        return type.equals("text") ? Clipping.Kind.PLAIN : Clipping.Kind.TOLD_BY_LOOK;
     }
 
     /** An address as seen from a base (RFC 3986, 5.2); as written if either makes no sense. */

@@ -40,11 +40,7 @@ final class FeedFormat implements ArticleFormat {
         TextEncoding encoding = head.toldEncoding();
         FileType type = FileType.text(type(prolog), null, encoding);
         if (prolog.internalSubset()) {
-            Refused dtd = new Refused(
-                    RejectionReason.XML_DTD_FORBIDDEN,
-                    "the document type declaration defines entities or elements of its own, which can stand for anything; expected XML"
-                            + " without an internal subset");
-            return new RefusedCursor(origin, type, dtd, head.raw());
+            return new RefusedCursor(origin, type, XmlLimits.dtdForbidden(), head.raw());
         }
         if (!isFeed(prolog)) {
             Refused fault = prolog.root() == null

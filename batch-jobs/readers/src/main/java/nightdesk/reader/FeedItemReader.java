@@ -1,6 +1,7 @@
 package nightdesk.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,14 +40,9 @@ final class FeedItemReader implements RecordReader<Article> {
             surroundingsRead = cutter.surroundingsLength();
             feed = Feed.of(cutter.surroundings() + cutter.closingTags(), limits);
         }
-        String document = FeedElements.USUAL_PREFIXES
-                + cutter.openingTags()
-                + Utf8.decode(bytes, from, to)
-                + cutter.closingTags()
-                + FeedElements.END_OF_USUAL_PREFIXES;
+        String item = cutter.openingTags() + Utf8.decode(bytes, from, to) + cutter.closingTags();
         try {
-            return maker.make(
-                    new Item(feed, limits).read(SafeXml.reader(document.getBytes(StandardCharsets.UTF_8))), place);
+            return maker.make(clipping(item), place);
         } catch (XMLStreamException broken) {
             throw hasControl(bytes, from, to)
                     ? new Refused(
@@ -54,6 +50,23 @@ final class FeedItemReader implements RecordReader<Article> {
                             "the item holds a control character that XML 1.0 does not allow")
                     : XmlLimits.malformed(broken);
         }
+    }
+
+    private Clipping clipping(String item) throws XMLStreamException, Refused {
+        try {
+            return new Item(feed, limits).read(reader(item));
+        } catch (XMLStreamException broken) {
+            if (!XmlLimits.isUnboundPrefix(broken)) {
+                throw broken;
+            }
+            // Binding the usual prefixes costs as much as the item itself, and few feeds need it.
+            String bound = FeedElements.USUAL_PREFIXES + item + FeedElements.END_OF_USUAL_PREFIXES;
+            return new Item(feed, limits).read(reader(bound));
+        }
+    }
+
+    private static XMLStreamReader reader(String document) throws XMLStreamException {
+        return SafeXml.reader(document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean hasControl(byte[] bytes, int from, int to) {
@@ -103,7 +116,7 @@ final class FeedItemReader implements RecordReader<Article> {
         private final XmlText.Limits limits;
         private final Map<String, String> texts = new HashMap<>();
         private final StringBuilder authors = new StringBuilder();
-        private boolean bodyIsHtml;
+        private final Map<String, Clipping.Kind> kinds = new HashMap<>();
         private @Nullable String alternate;
         private @Nullable String anyLink;
         private @Nullable String selfLink;
@@ -162,8 +175,8 @@ final class FeedItemReader implements RecordReader<Article> {
                     text(xml, depth, name);
                 }
                 case "author", "dc:creator", "itunes:author" -> author(xml, depth, name);
-                case "content", "content:encoded", "xhtml:body", "xhtml:div", "description", "summary" ->
-                    body(xml, depth, name);
+                case "title", "content", "content:encoded", "xhtml:body", "xhtml:div", "description", "summary" ->
+                    prose(xml, depth, name);
                 case "media:group", "source" -> group(xml, depth, name);
                 default -> text(xml, depth, name);
             }
@@ -179,15 +192,25 @@ final class FeedItemReader implements RecordReader<Article> {
             }
         }
 
-        private void body(XMLStreamReader xml, int depth, String name) throws XMLStreamException, Refused {
-            boolean html = FeedElements.isHtml(xml);
-            boolean encoded = "base64".equals(FeedElements.attribute(xml, "mode"));
+        private void prose(XMLStreamReader xml, int depth, String name) throws XMLStreamException, Refused {
+            Clipping.Kind kind = FeedElements.kind(xml);
+            boolean base64 = "base64".equals(FeedElements.attribute(xml, "mode"));
             XmlText content = XmlText.of(xml, depth, limits);
-            if (!content.text().isBlank() && !encoded && !texts.containsKey(name)) {
-                putOnce(name, content.text());
-                if (html || content.markup()) {
-                    texts.put(name + " is html", "");
-                }
+            String text = base64 ? decoded(content.text()) : content.text();
+            if (!text.isBlank() && !texts.containsKey(name)) {
+                putOnce(name, text);
+                kinds.put(name, content.markup() ? Clipping.Kind.HTML : kind);
+            }
+        }
+
+        /** Atom 0.3 lets a text be written in Base64. */
+        private static String decoded(String text) throws Refused {
+            try {
+                return new String(Base64.getDecoder().decode(text.replaceAll("\\s", "")), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException noBase64) {
+                throw new Refused(
+                        RejectionReason.XML_MALFORMED,
+                        "a text that calls itself base64 is none; expected Base64 (RFC 4648)");
             }
         }
 
@@ -243,9 +266,10 @@ final class FeedItemReader implements RecordReader<Article> {
         private Clipping clipping() {
             Clipping clipping = new Clipping();
             clipping.headline = first("title", "dc:title", "media:title", "itunes:title");
+            clipping.headlineKind = kinds.getOrDefault("title", Clipping.Kind.TOLD_BY_LOOK);
             String body = bodyName();
             clipping.body = body == null ? null : texts.get(body);
-            clipping.html = bodyIsHtml;
+            clipping.bodyKind = kinds.getOrDefault(String.valueOf(body), Clipping.Kind.TOLD_BY_LOOK);
             clipping.id = first("guid", "id", "about", "dc:identifier");
             clipping.url = url(clipping.id);
             clipping.feedLink = feed.link();
@@ -285,7 +309,6 @@ final class FeedItemReader implements RecordReader<Article> {
                 "itunes:subtitle"
             }) {
                 if (texts.containsKey(name)) {
-                    bodyIsHtml = texts.containsKey(name + " is html");
                     return name;
                 }
             }

@@ -14,6 +14,21 @@ final class FileHead {
     /** How many bytes are looked at. */
     static final int SIZE = 64 * 1024;
 
+    /** PDF, PNG, JPEG, GIF, ELF, Windows programs, old Office files, 7-Zip, XZ, BZip2, RAR. */
+    private static final int[][] BINARY = {
+        {'%', 'P', 'D', 'F', '-'},
+        {0x89, 'P', 'N', 'G'},
+        {0xFF, 0xD8, 0xFF},
+        {'G', 'I', 'F', '8'},
+        {0x7F, 'E', 'L', 'F'},
+        {'M', 'Z', 0x90},
+        {0xD0, 0xCF, 0x11, 0xE0},
+        {'7', 'z', 0xBC, 0xAF},
+        {0xFD, '7', 'z', 'X', 'Z'},
+        {'B', 'Z', 'h'},
+        {'R', 'a', 'r', '!', 0x1A}
+    };
+
     /** Bytes that are quotes, dashes and signs of prose in Windows-1252. */
     private static final String WINDOWS_SIGNS =
             "\u0080\u0082\u0084\u0085\u008B\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0099\u009B\u00A0£§©«®°»";
@@ -92,15 +107,17 @@ final class FileHead {
         return text.isBlank();
     }
 
-    /** Whether it holds bytes that no text holds. */
+    /** Whether it begins like a file of no text, or is full of control characters; a stray one is a matter of its record. */
     boolean isBinary() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B && (c == 0 || i < 4)) {
+        for (int[] magic : BINARY) {
+            if (startsWith(magic)) {
                 return true;
             }
         }
-        return false;
+        long controls = text.chars()
+                .filter(c -> c < 0x20 && !Character.isWhitespace(c) && c != 0x1B)
+                .count();
+        return controls * 20 > text.length();
     }
 
     /** The bytes, for the quarantine of a file that is refused as a whole. */

@@ -84,38 +84,57 @@ final class Markup {
     private static final Set<String> TELLING = Set.of(
             "a",
             "abbr",
+            "applet",
             "article",
             "aside",
             "b",
+            "big",
+            "blink",
             "blockquote",
             "body",
             "br",
             "center",
+            "cite",
             "code",
+            "dd",
+            "del",
             "div",
+            "dl",
+            "dt",
             "em",
+            "embed",
+            "figcaption",
             "figure",
             "font",
+            "footer",
+            "form",
             "h1",
             "h2",
             "h3",
             "h4",
             "h5",
             "h6",
+            "header",
             "hr",
             "html",
             "i",
             "iframe",
             "img",
+            "ins",
             "li",
             "main",
+            "marquee",
+            "nav",
+            "object",
             "ol",
             "p",
+            "picture",
             "pre",
             "script",
             "section",
             "small",
             "span",
+            "strike",
             "strong",
             "style",
             "sub",
@@ -126,9 +145,14 @@ final class Markup {
             "td",
             "th",
             "tr",
+            "tt",
             "u",
             "ul",
             "video");
+
+    /** Tags whose names are words of prose too: told by their attributes. */
+    private static final Set<String> TELLING_WITH_ATTRIBUTES =
+            Set.of("base", "input", "link", "meta", "source", "time");
 
     private Markup() {}
 
@@ -154,8 +178,11 @@ final class Markup {
             return false;
         }
         char next = text.charAt(to);
-        boolean ended = next == '>' || next == '/' || Character.isWhitespace(next);
-        return ended && TELLING.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        String name = text.substring(from, to).toLowerCase(Locale.ROOT);
+        if (Character.isWhitespace(next)) {
+            return TELLING.contains(name) || TELLING_WITH_ATTRIBUTES.contains(name);
+        }
+        return (next == '>' || next == '/') && TELLING.contains(name);
     }
 
     private static boolean isNameCharacter(char c) {

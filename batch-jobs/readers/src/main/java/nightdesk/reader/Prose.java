@@ -26,20 +26,28 @@ final class Prose {
      *
      * @return empty if it holds nothing
      */
-    static String line(String field, String text, boolean html, long htmlDepth) throws Refused {
-        if (html || Markup.isIn(text)) {
+    static String line(String field, String text, Clipping.Kind kind, long htmlDepth) throws Refused {
+        if (isHtml(text, kind)) {
             return String.join(" ", Markup.paragraphs(field, text, htmlDepth));
         }
-        String plain = withoutEntities(text);
+        String plain = kind == Clipping.Kind.PLAIN ? text : withoutEntities(text);
         return squeezed(field, plain, 0, plain.length());
     }
 
     /** A field in paragraphs, each on one line and not empty. */
-    static List<String> paragraphs(String field, String text, boolean html, long htmlDepth) throws Refused {
-        if (html || Markup.isIn(text)) {
+    static List<String> paragraphs(String field, String text, Clipping.Kind kind, long htmlDepth) throws Refused {
+        if (isHtml(text, kind)) {
             return Markup.paragraphs(field, text, htmlDepth);
         }
-        return lines(field, withoutEntities(text));
+        return lines(field, kind == Clipping.Kind.PLAIN ? text : withoutEntities(text));
+    }
+
+    private static boolean isHtml(String text, Clipping.Kind kind) {
+        return switch (kind) {
+            case HTML -> true;
+            case PLAIN -> false;
+            case TOLD_BY_LOOK -> Markup.isIn(text);
+        };
     }
 
     private static String withoutEntities(String text) {
@@ -164,13 +172,17 @@ final class Prose {
         char before = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean plain = c == ' ' ? before != ' ' : (c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x2000);
-            if (!plain && (c != '—' && c != '’' && c != '“' && c != '”' && c != '‘' && c != '–')) {
+            if (c < 0x7F ? c < ' ' || (c == ' ' && before == ' ') : !isPlainLetter(c)) {
                 return rewritten(field, text, start, end, i);
             }
             before = c;
         }
         return text.substring(start, end);
+    }
+
+    /** Letters of alphabets, and the quotes and dashes that prose is full of. */
+    private static boolean isPlainLetter(char c) {
+        return (c > 0xA0 && c < 0x1680) || (c >= 0x2010 && c <= 0x2027) || (c >= 0x20A0 && c < 0x2100);
     }
 
     private static String rewritten(String field, String text, int start, int end, int plainTo) throws Refused {

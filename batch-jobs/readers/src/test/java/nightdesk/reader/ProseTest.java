@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ProseTest {
     private static List<String> paragraphs(String text) throws Refused {
-        return Prose.paragraphs("body", text, false, 100);
+        return Prose.paragraphs("body", text, Clipping.Kind.TOLD_BY_LOOK, 100);
     }
 
     @Test

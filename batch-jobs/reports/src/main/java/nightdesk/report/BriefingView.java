@@ -1,6 +1,5 @@
 package nightdesk.report;
 
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import nightdesk.report.chart.Sparkline;
  */
 public final class BriefingView {
     private static final int ROWS_KEPT_TOGETHER = 14;
+    private static final int DENSE_COLUMNS = 9;
     /** Signs that ask for a look; they make a cell stand out. */
     private static final String FLAGS = "▲▼≠!";
 
@@ -94,10 +94,18 @@ public final class BriefingView {
         out.put("audience", Legible.of(head.audience()));
         out.put("date", Legible.of(head.date()));
         out.put("window", Legible.of(head.window()));
-        out.put("revision", Legible.of(head.revision()));
+        out.put("revision", Legible.of(revision(briefing, wording)));
         out.put("corrected", briefing.edition().revision() > 1);
         out.put("mark", Legible.of(head.mark()));
         return out;
+    }
+
+    /** The revision as every edition shows it: what the masthead says of a correction, else its number. */
+    public static String revision(Briefing briefing, Wording wording) {
+        String said = briefing.masthead().revision();
+        return said.isEmpty()
+                ? wording.get("revision", Integer.toString(briefing.edition().revision()))
+                : said;
     }
 
     private Map<String, Object> section(Section section) {
@@ -138,16 +146,13 @@ public final class BriefingView {
             }
             case Block.ShareBars bars -> {
                 out.put("kind", "chart");
-                chart(out, bars.title(), bars.note(), new ShareChart(bars, measure.chart(), measure.scale(), wording));
-                out.put("bars", bars.bars().stream().map(this::bar).toList());
+                Picture picture = new ShareChart(bars, measure.chart(), measure.scale(), wording);
+                chart(section, out, bars.title(), bars.note(), picture);
             }
             case Block.Multiples multiples -> {
                 out.put("kind", "chart");
-                chart(
-                        out,
-                        multiples.title(),
-                        multiples.note(),
-                        new MultiplesChart(multiples, measure.chart(), measure.columns()));
+                Picture picture = new MultiplesChart(multiples, measure.chart(), measure.columns());
+                chart(section, out, multiples.title(), multiples.note(), picture);
             }
             case Block.Table table -> {
                 out.put("kind", "table");
@@ -186,28 +191,22 @@ public final class BriefingView {
         out.put("href", Links.of(story.link()).orElse(null));
     }
 
-    private void chart(Map<String, Object> out, String title, String note, Picture picture) {
-        out.put("title", Legible.of(title));
-        out.put("note", Legible.of(note));
+    private void chart(Section section, Map<String, Object> out, String title, String note, Picture picture) {
+        captions(section, out, title, note);
         out.put("picture", picture(picture));
         out.put("words", Legible.of(picture.words()));
     }
 
-    private Map<String, Object> bar(Block.Bar bar) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("label", Legible.of(bar.label()));
-        out.put("value", Figures.percent(bar.share()));
-        out.put("base", Figures.count(bar.base()));
-        BigDecimal median = bar.median();
-        out.put("median", median == null ? null : Figures.percent(median));
-        return out;
+    /** What the head of the section already says is not said again. */
+    private static void captions(Section section, Map<String, Object> out, String title, String note) {
+        out.put("title", title.equals(section.title()) ? "" : Legible.of(title));
+        out.put("note", note.equals(section.note()) ? "" : Legible.of(note));
     }
 
     private void table(Section section, Block.Table table, Map<String, Object> out) {
         int weights = table.columns().stream().mapToInt(Column::weight).sum();
         out.put("id", table.id());
-        out.put("title", table.title().equals(section.title()) ? "" : Legible.of(table.title()));
-        out.put("note", Legible.of(table.note()));
+        captions(section, out, table.title(), table.note());
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             Map<String, Object> head = new LinkedHashMap<>();
@@ -218,6 +217,7 @@ public final class BriefingView {
             columns.add(head);
         }
         out.put("columns", columns);
+        out.put("dense", table.columns().size() >= DENSE_COLUMNS);
         out.put("short", table.rows().size() <= ROWS_KEPT_TOGETHER);
         out.put(
                 "rows",
@@ -256,7 +256,7 @@ public final class BriefingView {
         String figure = "";
         for (int i = 2; i < cells.size(); i++) {
             Map<String, Object> cell = cell(columns.get(i), cells.get(i));
-            String text = (String) cell.get("text");
+            String text = Legible.of(inColumn(columns.get(i), cells.get(i)));
             if (figure.isEmpty() && cells.get(i) instanceof Cell.Sum) {
                 figure = text;
             } else if (!text.isEmpty()) {

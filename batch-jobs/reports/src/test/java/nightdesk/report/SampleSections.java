@@ -572,7 +572,7 @@ final class SampleSections {
 
     static Section methods() {
         return new Section(
-                "methods",
+                "method",
                 "How this edition was made",
                 "",
                 List.of(

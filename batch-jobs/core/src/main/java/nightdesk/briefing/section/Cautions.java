@@ -33,9 +33,9 @@ final class Cautions implements SectionComposer {
     public Optional<Section> compose(Composition on) {
         List<String> lines = new ArrayList<>();
         gaps(on, lines);
-        records(on, lines);
-        bases(on, lines);
         deals(on, lines);
+        bases(on, lines);
+        records(on, lines);
         lines.addAll(on.coverage().warnings());
         List<Prose> printed = lines.stream().map(Prose::of).toList();
         return Optional.of(new Section(id(), on.text().say("section.cautions"), "", List.of(new Block.Lines(printed))));
@@ -96,7 +96,8 @@ final class Cautions implements SectionComposer {
         if (totals.undated() > 0) {
             lines.add(on.text().say("caution.undated", "n", on.statements().counted("article", totals.undated())));
         }
-        if (totals.of(Membership.BACKGROUND) > 0) {
+        // Later editions print the number in the method only: it is a matter of course then.
+        if (coverage.edition().first() && totals.of(Membership.BACKGROUND) > 0) {
             lines.add(on.text()
                     .say(
                             "caution.background",

@@ -13,6 +13,7 @@ import nightdesk.briefing.Section;
 import nightdesk.briefing.SectionComposer;
 import nightdesk.fact.AmountKind;
 import nightdesk.fact.Money;
+import nightdesk.fact.Qualifier;
 import nightdesk.ledger.LedgerEntry;
 import nightdesk.metric.DealTotal;
 
@@ -22,6 +23,12 @@ import nightdesk.metric.DealTotal;
  */
 final class DealTables implements SectionComposer {
     private static final int MOST = 10;
+    private static final int MOST_NOT_ADDED = 5;
+    private static final int MOST_NAMES = 2;
+
+    /** Kinds that have a sub-total. */
+    private static final List<AmountKind> ADDED =
+            List.of(AmountKind.NEW_COMMITMENT, AmountKind.CONTRACT, AmountKind.CAPEX);
 
     @Override
     public String id() {
@@ -35,22 +42,51 @@ final class DealTables implements SectionComposer {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
+        for (AmountKind kind : ADDED) {
+            add(
+                    on,
+                    blocks,
+                    "new-" + kind.word(),
+                    true,
+                    deals.stream()
+                            .filter(entry -> entry.kind() == kind && isAdded(on, entry))
+                            .toList());
+        }
+        add(
+                on,
+                blocks,
+                "not-added",
+                false,
+                deals.stream()
+                        .filter(entry -> ADDED.contains(entry.kind()) && !isAdded(on, entry))
+                        .toList());
+        for (AmountKind kind : AmountKind.values()) {
+            add(
+                    on,
+                    blocks,
+                    kind.word(),
+                    false,
+                    deals.stream()
+                            .filter(entry -> entry.kind() == kind && !ADDED.contains(kind))
+                            .toList());
+        }
         List<LedgerEntry> counted = deals.stream()
                 .filter(entry -> DealTotal.isInTotal(entry, on.coverage().edition()))
                 .toList();
-        if (!counted.isEmpty()) {
-            blocks.add(table(on, "deals-new", on.text().say("deals.new"), counted, true));
-        }
-        for (AmountKind kind : AmountKind.values()) {
-            List<LedgerEntry> others = deals.stream()
-                    .filter(entry -> entry.kind() == kind && !counted.contains(entry))
-                    .toList();
-            if (!others.isEmpty()) {
-                blocks.add(
-                        table(on, "deals-" + kind.word(), on.text().say("deals.kind." + kind.word()), others, false));
-            }
+        if (blocks.isEmpty()) {
+            return Optional.empty();
         }
         return Optional.of(new Section(id(), title(on, counted), on.text().say("deals.note"), blocks));
+    }
+
+    private static boolean isAdded(Composition on, LedgerEntry entry) {
+        return DealTotal.isInSubTotal(entry, on.coverage().edition());
+    }
+
+    private static void add(Composition on, List<Block> blocks, String name, boolean added, List<LedgerEntry> entries) {
+        if (entries.stream().anyMatch(entry -> added || !isToldAgain(on, entry))) {
+            blocks.add(table(on, "deals-" + name, on.text().say("deals." + name), entries, added));
+        }
     }
 
     private static String title(Composition on, List<LedgerEntry> counted) {
@@ -59,6 +95,11 @@ final class DealTables implements SectionComposer {
             return on.text().say("deals.title", "amount", Figures.moneyWords(money));
         }
         return on.text().say(counted.isEmpty() ? "deals.title-none" : "deals.title-undisclosed");
+    }
+
+    private static boolean isToldAgain(Composition on, LedgerEntry entry) {
+        return entry.kind() != AmountKind.CUMULATIVE
+                && DealTotal.isOld(entry.announced(), on.coverage().edition());
     }
 
     private static Block table(Composition on, String id, String title, List<LedgerEntry> entries, boolean added) {
@@ -73,14 +114,19 @@ final class DealTables implements SectionComposer {
                 on.column("sources", true, 2),
                 on.column("remarks", false, 4),
                 on.column("evidence", false, 2));
-        List<List<Cell>> rows = new ArrayList<>();
-        entries.stream().limit(MOST).forEach(entry -> rows.add(row(on, entry)));
-        String note = entries.size() > MOST
+        // What a text tells again from earlier years stands in the workbook only.
+        List<LedgerEntry> shown = entries.stream()
+                .filter(entry -> added || !isToldAgain(on, entry))
+                .limit(added ? MOST : MOST_NOT_ADDED)
+                .toList();
+        List<List<Cell>> rows = shown.stream().map(entry -> row(on, entry)).toList();
+        int more = entries.size() - shown.size();
+        String note = more > 0
                 ? on.text()
                         .say(
                                 "table.more",
                                 "n",
-                                Figures.count(entries.size() - MOST),
+                                Figures.count(more),
                                 "sheet",
                                 on.text().say("sheet.deals"))
                 : "";
@@ -90,8 +136,8 @@ final class DealTables implements SectionComposer {
     private static List<Cell> row(Composition on, LedgerEntry entry) {
         DealWords words = new DealWords(on, entry);
         return List.of(
-                new Cell.Words(words.investors()),
-                new Cell.Words(words.targets()),
+                new Cell.Words(words.investors(MOST_NAMES)),
+                new Cell.Words(words.targets(MOST_NAMES)),
                 new Cell.Words(words.instrument()),
                 words.value(),
                 new Cell.Words(words.asWritten()),
@@ -113,7 +159,8 @@ final class DealTables implements SectionComposer {
                 new Cell.Words(""),
                 new Cell.Words(""),
                 money == null ? Cell.ABSENT : new Cell.Sum(money),
-                new Cell.Words(money == null ? "" : DealWords.qualifier(on, money)),
+                new Cell.Words(
+                        money == null || money.qualifier() == Qualifier.EXACT ? "" : DealWords.qualifier(on, money)),
                 new Cell.Words(""),
                 new Cell.Words(""),
                 new Cell.Words(""),

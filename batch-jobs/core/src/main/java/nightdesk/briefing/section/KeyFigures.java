@@ -77,7 +77,13 @@ final class KeyFigures implements SectionComposer {
                         "outlets",
                         on.statements().counted("outlet", outlets));
         return new Kpi(
-                on.text().say("key-figures.articles"), new Cell.Count(articles), change(on, change), 0, base, trend);
+                on.text().say("key-figures.articles"),
+                new Cell.Count(articles),
+                change(on, change),
+                0,
+                base,
+                trend,
+                origin(on, "counted"));
     }
 
     private static @Nullable Long previousArticles(Coverage coverage) {
@@ -118,7 +124,8 @@ final class KeyFigures implements SectionComposer {
                 change,
                 0,
                 on.text().say("key-figures.share.base", "n", Figures.count(pairs)),
-                trend);
+                trend,
+                new Block.Origin("vendors", vendor.name(), "share"));
     }
 
     private static Kpi tone(Composition on, @Nullable VendorRow vendor) {
@@ -154,7 +161,8 @@ final class KeyFigures implements SectionComposer {
                 change,
                 move == null ? 0 : move.signum(),
                 base,
-                List.of());
+                List.of(),
+                tone == null ? null : new Block.Origin("vendors", vendor.name(), "net-tone"));
     }
 
     private static Kpi money(Composition on) {
@@ -175,7 +183,8 @@ final class KeyFigures implements SectionComposer {
                 on.text().say("key-figures.money.rule"),
                 0,
                 base,
-                List.of());
+                List.of(),
+                money == null ? null : origin(on, "deal-total"));
     }
 
     private static Kpi signals(Composition on) {
@@ -209,7 +218,13 @@ final class KeyFigures implements SectionComposer {
                                 "alerts",
                                 on.statements()
                                         .counted("alert", on.findings().alerts().size())),
-                List.of());
+                List.of(),
+                origin(on, "signals"));
+    }
+
+    /** The figure of a row of the sheet Run. */
+    private static Block.Origin origin(Composition on, String item) {
+        return new Block.Origin("run", on.text().say("run." + item), "figure");
     }
 
     private static long level(Composition on, Signal.Level level) {

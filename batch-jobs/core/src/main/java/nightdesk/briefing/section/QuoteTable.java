@@ -28,7 +28,7 @@ import nightdesk.text.ContentKey;
 /** At most five quotations, from the best-ranked stories, one of each speaker; and who was asked for comment. */
 final class QuoteTable implements SectionComposer {
     private static final int MOST_QUOTES = 5;
-    private static final int MOST_PARTIES = 8;
+    private static final int MOST_PARTIES = 6;
     private static final int MOST_CHARACTERS = 240;
 
     @Override
@@ -45,11 +45,12 @@ final class QuoteTable implements SectionComposer {
         }
         List<FactGroup<CommentStatus>> comments = on.findings().comments();
         if (!comments.isEmpty()) {
-            blocks.add(comments(on, comments));
+            blocks.add(comments(on, quotes.isEmpty() ? "" : on.text().say("comments.title"), comments));
         }
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(id(), on.text().say("section.quotes"), "", blocks));
+                : Optional.of(new Section(
+                        id(), on.text().say(quotes.isEmpty() ? "comments.title" : "section.quotes"), "", blocks));
     }
 
     private static List<CitedFact> quotes(Composition on) {
@@ -86,11 +87,17 @@ final class QuoteTable implements SectionComposer {
             Quote quote = (Quote) cited.fact();
             rows.add(List.of(
                     new Cell.Words(speaker(quote)),
-                    new Cell.Words("\u201c" + Excerpt.of(quote.words(), MOST_CHARACTERS) + "\u201d"),
+                    new Cell.Words("\u201c" + Excerpt.of(words(quote), MOST_CHARACTERS) + "\u201d"),
                     new Cell.Words(on.statements().sourceName(cited.article(), cited.sentence())),
                     on.notes(List.of(cited))));
         }
-        return new Block.Table("quotes", on.text().say("quotes.title"), "", columns, rows, null);
+        return new Block.Table("quotes", "", "", columns, rows, null);
+    }
+
+    /** Without the comma that the text needs before the speaker's name. */
+    private static String words(Quote quote) {
+        String words = quote.words().strip();
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String speaker(Quote quote) {
@@ -106,7 +113,7 @@ final class QuoteTable implements SectionComposer {
         return String.join(", ", parts);
     }
 
-    private static Block comments(Composition on, List<FactGroup<CommentStatus>> comments) {
+    private static Block comments(Composition on, String title, List<FactGroup<CommentStatus>> comments) {
         List<Column> columns = List.of(
                 on.column("party", false, 5),
                 on.column("comment", false, 5),
@@ -122,7 +129,7 @@ final class QuoteTable implements SectionComposer {
                                 .say("comment.state." + group.fact().state().word())),
                         new Cell.Count(group.articles()),
                         new Cell.Count(group.sources()),
-                        on.notes(group.cited()))));
+                        on.notes(group.cited(), 1))));
         String note = comments.size() > MOST_PARTIES
                 ? on.text()
                         .say(
@@ -132,6 +139,6 @@ final class QuoteTable implements SectionComposer {
                                 "sheet",
                                 on.text().say("sheet.quotes"))
                 : "";
-        return new Block.Table("comments", on.text().say("comments.title"), note, columns, rows, null);
+        return new Block.Table("comments", title, note, columns, rows, null);
     }
 }

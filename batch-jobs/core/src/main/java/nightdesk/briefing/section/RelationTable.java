@@ -52,7 +52,7 @@ final class RelationTable implements SectionComposer {
                                     on.text().say("sheet.relations"));
         }
         Block table = new Block.Table(id(), "", note, columns, rows, null);
-        return Optional.of(new Section(id(), on.text().say("section.relations"), note, List.of(table)));
+        return Optional.of(new Section(id(), on.text().say("section.relations"), "", List.of(table)));
     }
 
     private static List<Cell> row(Composition on, FactGroup<Relation> group) {

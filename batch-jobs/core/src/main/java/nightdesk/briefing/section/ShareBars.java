@@ -51,7 +51,7 @@ final class ShareBars implements SectionComposer {
                         "window",
                         WindowWords.of(on));
         String title = title(on, rows);
-        return Optional.of(new Section(id(), title, note, List.of(new Block.ShareBars(title, note, bars))));
+        return Optional.of(new Section(id(), title, "", List.of(new Block.ShareBars(title, note, bars))));
     }
 
     /** The finding: who leads, alone or together. */

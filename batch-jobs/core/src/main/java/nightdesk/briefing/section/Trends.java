@@ -16,7 +16,6 @@ import nightdesk.metric.Baseline;
 /** Articles a day of the leading vendors over the 28 days before the window, on one scale. */
 final class Trends implements SectionComposer {
     private static final int MOST = 6;
-    private static final int LEAST_DAYS = 7;
 
     @Override
     public String id() {
@@ -27,8 +26,12 @@ final class Trends implements SectionComposer {
     public Optional<Section> compose(Composition on) {
         Baseline baseline = on.findings().baseline();
         List<LocalDate> covered = baseline.coveredDays();
-        List<VendorRow> rows = on.findings().vendors().stream().limit(MOST).toList();
-        if (covered.size() < LEAST_DAYS || rows.isEmpty()) {
+        List<VendorRow> rows = on.findings().vendors().stream()
+                .filter(row -> baseline.days().stream()
+                        .anyMatch(day -> baseline.articles(day, row.counts().vendor()) > 0))
+                .limit(MOST)
+                .toList();
+        if (!baseline.isEnough() || rows.isEmpty()) {
             return Optional.empty();
         }
         List<LocalDate> days = baseline.days().stream()
@@ -52,7 +55,7 @@ final class Trends implements SectionComposer {
                         "n",
                         on.statements().counted("day", covered.size()));
         String title = title(on, rows);
-        return Optional.of(new Section(id(), title, note, List.of(new Block.Multiples(title, note, series))));
+        return Optional.of(new Section(id(), title, "", List.of(new Block.Multiples(title, note, series))));
     }
 
     private static String title(Composition on, List<VendorRow> rows) {

@@ -17,7 +17,7 @@ import nightdesk.metric.Spike;
 
 /** The figures of each vendor: order by share, then name; the total row is that of all vendors, shown or not. */
 final class VendorTable implements SectionComposer {
-    private static final int MOST = 12;
+    private static final int MOST = 10;
 
     @Override
     public String id() {
@@ -61,7 +61,7 @@ final class VendorTable implements SectionComposer {
                                     on.text().say("sheet.vendors"));
         }
         Block table = new Block.Table(id(), "", note, columns, cells, total(on, rows));
-        return Optional.of(new Section(id(), on.text().say("section.vendor-table"), note, List.of(table)));
+        return Optional.of(new Section(id(), on.text().say("section.vendor-table"), "", List.of(table)));
     }
 
     private static List<Cell> row(Composition on, VendorRow row) {

@@ -49,7 +49,7 @@ final class ArticlesSheet implements SheetComposer {
         return List.of(
                 Cells.key(card.id()),
                 Cells.moment(instant),
-                Cells.words(instant == null ? null : instant.toString()),
+                Cells.moment(instant),
                 new Cell.Words(card.membership().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
                 new Cell.Words(card.outlet().name()),
                 card.url() == null ? new Cell.Words(card.headline()) : new Cell.Link(card.headline(), card.url()),

@@ -68,8 +68,8 @@ final class DealsSheet implements SheetComposer {
         Claim cited = cited(entry);
         return List.of(
                 Cells.key(entry.id()),
-                new Cell.Words(words.investors()),
-                new Cell.Words(words.targets()),
+                new Cell.Words(words.investors(Integer.MAX_VALUE)),
+                new Cell.Words(words.targets(Integer.MAX_VALUE)),
                 new Cell.Words(on.text().say("kind." + entry.kind().word())),
                 new Cell.Words(words.instrument()),
                 Cells.number(money == null ? null : money.min(), 2),
@@ -85,7 +85,7 @@ final class DealsSheet implements SheetComposer {
                 Cells.day(entry.announced().date()),
                 Cells.words(entry.announced().asWritten()),
                 new Cell.Words(entry.announced().precision().name().toLowerCase(Locale.ROOT)),
-                Cells.yes(on, DealTotal.isInTotal(entry, on.coverage().edition())),
+                Cells.yes(on, DealTotal.isInSubTotal(entry, on.coverage().edition())),
                 new Cell.Count(entry.claims().size()),
                 new Cell.Count(words.independentSources()),
                 Cells.yes(on, entry.conflict()),

@@ -17,6 +17,7 @@ import nightdesk.briefing.RunRecord.InputFile;
 import nightdesk.briefing.SheetComposer;
 import nightdesk.briefing.Totals;
 import nightdesk.fact.FactKind;
+import nightdesk.fact.Signal;
 import nightdesk.metric.DealTotal;
 
 /** What the edition was made from and its control totals; nothing in it depends on when or where it ran. */
@@ -107,8 +108,12 @@ final class RunSheet implements SheetComposer {
                 "USD",
                 deals.money() == null
                         ? Cell.ABSENT
-                        : new Cell.Decimal(deals.money().lower(), 2)));
+                        : new Cell.Decimal(deals.money().min(), 2)));
         rows.add(figure(on, "deal-total-deals", "", new Cell.Count(deals.deals())));
+        long signals = on.findings().signals().stream()
+                .filter(group -> group.fact().level() != Signal.Level.LOW)
+                .count();
+        rows.add(figure(on, "signals", "", new Cell.Count(signals)));
     }
 
     private static void files(Composition on, List<List<Cell>> rows) {

@@ -21,6 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -244,6 +245,7 @@ final class BriefCharts {
         var plot = chart.getCTChart().getPlotArea();
         small(plot.getValAxArray(0).addNewTxPr());
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
+        data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         return data;
     }
@@ -269,6 +271,8 @@ final class BriefCharts {
         CTRegularTextRun words =
                 chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
         var style = words.isSetRPr() ? words.getRPr() : words.addNewRPr();
+        // POI writes the language of the machine.
+        style.setLang("en-US");
         style.setSz(1000);
         style.setB(true);
         var frame = chart.getCTChartSpace().addNewSpPr();

@@ -10,6 +10,7 @@ import nightdesk.briefing.Cell;
 import nightdesk.briefing.Figures;
 import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
+import nightdesk.report.BriefingView;
 import nightdesk.report.Links;
 import nightdesk.report.PaperSize;
 import nightdesk.report.Theme;
@@ -121,7 +122,7 @@ final class BriefSheet {
         text(
                 second,
                 COLUMNS - 1,
-                head.revision(),
+                BriefingView.revision(briefing, wording),
                 look.words(Look.SANS, 9, colour == theme.bad(), colour, false, HorizontalAlignment.RIGHT));
         XSSFRow third = row(14);
         for (int i = 0; i < COLUMNS; i++) {
@@ -157,7 +158,8 @@ final class BriefSheet {
         XSSFRow values = row(26);
         XSSFRow changes = row(14);
         XSSFRow bases = row(26);
-        XSSFRow trends = row(22);
+        boolean drawn = strip.figures().stream().anyMatch(kpi -> kpi.trend().size() > 1);
+        XSSFRow trends = row(drawn ? 22 : 4);
         for (int i = 0; i < COLUMNS; i++) {
             for (XSSFRow row : List.of(labels, values, changes, bases, trends)) {
                 row.createCell(i).setCellStyle(look.washed(9, theme.mute()));

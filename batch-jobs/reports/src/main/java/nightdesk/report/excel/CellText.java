@@ -39,6 +39,12 @@ final class CellText {
         return false;
     }
 
+    /** Whether white space at the ends or in a row must be kept. */
+    static boolean hasOuterSpace(String text) {
+        return !text.isEmpty()
+                && (text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ' || text.contains("  "));
+    }
+
     /** Appends the text as XML character data of a cell; {@code _x0041_} stays those seven characters and does not become a letter. */
     static void appendCell(StringBuilder out, String text) {
         int from = 0;

@@ -1,9 +1,15 @@
 package nightdesk.report.excel;
 
 import nightdesk.briefing.Cell;
+import nightdesk.briefing.Figures;
 
 /** What a column holds, seen while its rows pass. */
 final class ColumnShape {
+    /** Keys of 32 digits are there to be looked up, not to be read. */
+    private static final int ID_CHARS = 32;
+
+    private static final int ID_SHOWN = 12;
+
     private int widest;
     private boolean onlyShares = true;
     private boolean onlyCounts = true;
@@ -16,11 +22,12 @@ final class ColumnShape {
             case Cell.Link link -> text(link.text());
             case Cell.RowRef ref -> text(ref.text());
             case Cell.Notes notes -> text("[12]".repeat(notes.numbers().size()));
-            case Cell.Count count -> number(Long.toString(count.value()).length() + 2, false, true);
-            case Cell.Decimal decimal -> number(8, false, false);
+            case Cell.Count count -> number(Figures.count(count.value()).length() + 2, false, true);
+            case Cell.Decimal decimal ->
+                number(Figures.decimal(decimal.value(), 4).length() + 3, false, false);
             case Cell.Ratio ratio -> number(7, true, false);
             case Cell.Points points -> number(7, false, false);
-            case Cell.Sum sum -> number(20, false, false);
+            case Cell.Sum sum -> number(Figures.decimal(sum.money().min(), 0).length() + 8, false, false);
             case Cell.Day day -> date(12);
             case Cell.Moment moment -> date(17);
             case Cell.Absent absent -> {}
@@ -28,7 +35,8 @@ final class ColumnShape {
     }
 
     private void text(String text) {
-        date(text.length());
+        boolean id = text.length() == ID_CHARS && text.indexOf(' ') < 0;
+        date(id ? ID_SHOWN : text.length());
     }
 
     private void date(int width) {

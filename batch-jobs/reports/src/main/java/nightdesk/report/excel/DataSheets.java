@@ -25,8 +25,11 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 /** Builds what stands around the rows of a data sheet: title, note, head, table with filters, widths, frozen head, print set-up, names. */
 final class DataSheets {
     private static final int MIN_WIDTH = 8;
-    private static final int MAX_WIDTH = 60;
+    private static final int MAX_WIDTH = 48;
     private static final int UNKNOWN_WIDTH = 9;
+
+    /** What a page across can hold and still be read. */
+    private static final int PAGE_CHARS = 220;
 
     private final XSSFWorkbook workbook;
     private final Look look;
@@ -84,7 +87,7 @@ final class DataSheets {
             cell.setCellValue(unique(columns.get(i), taken));
             cell.setCellStyle(
                     look.head(columns.get(i).numeric() && !shapes.get(i).holdsWordsOrDates()));
-            sheet.setColumnWidth(i, 256 * width(columns.get(i), shapes.get(i)));
+            sheet.setColumnWidth(i, 256 * width(plan, columns.get(i), shapes.get(i)));
         }
     }
 
@@ -99,9 +102,14 @@ final class DataSheets {
         return unique;
     }
 
-    private static int width(Column column, ColumnShape shape) {
-        int head = (column.title().length() + 1) / 2 + 4;
-        int content = shape.widest() > 0 ? shape.widest() + 2 : UNKNOWN_WIDTH * column.weight();
+    /** Wide enough for the longest word of the head and for the content; a long sheet's content is only known by the column's weight. */
+    private static int width(SheetPlan plan, Column column, ColumnShape shape) {
+        int word = java.util.Arrays.stream(column.title().split(" ", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int head = Math.max(word + 4, (column.title().length() + 1) / 2 + 4);
+        int content = plan.isLarge() ? UNKNOWN_WIDTH * column.weight() : shape.widest() + 2;
         return Math.clamp(Math.max(head, content), MIN_WIDTH, MAX_WIDTH);
     }
 
@@ -144,6 +152,11 @@ final class DataSheets {
         workbook.setPrintArea(index, 0, lastColumn, 0, plan.lastRow() - 1);
         sheet.setRepeatingRows(new CellRangeAddress(SheetPlan.HEAD_ROW, SheetPlan.HEAD_ROW, -1, -1));
         PageSetup.apply(sheet, paper, true, footer);
+        int chars = 0;
+        for (int i = 0; i <= lastColumn; i++) {
+            chars += sheet.getColumnWidth(i) / 256;
+        }
+        sheet.getPrintSetup().setFitWidth((short) Math.max(1, (chars + PAGE_CHARS - 1) / PAGE_CHARS));
         var name = workbook.createName();
         name.setNameName("data." + plan.table());
         name.setRefersToFormula(plan.quotedName() + "!$A$" + SheetPlan.FIRST_ROW + ":$"

@@ -208,13 +208,13 @@ final class Look {
     }
 
     static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 
     private XSSFCellStyle ruled() {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(body);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(colour(theme.rule()));
         return style;

@@ -20,7 +20,9 @@ import org.apache.poi.ss.util.CellReference;
  * sheets are the second sheet and those after it.
  */
 final class SealedPackage {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day of DOS time: for that one Java adds a field that depends on the machine's zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String ROWS_END = "</sheetData>";
     private static final String RELATIONS_HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";

@@ -2,6 +2,7 @@ package nightdesk.report.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import nightdesk.briefing.Block;
 import nightdesk.briefing.Briefing;
@@ -11,14 +12,16 @@ import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
 
 /**
- * What of a briefing is read in a message: bottom line, figures, one chart, three stories, five lines of a list, three deals, and the
+ * What of a briefing is read in a message: bottom line, figures, one chart, three stories, five lines of a list, three deals, how the edition was made, and the
  * footnotes of those. Footnotes keep their numbers, so that the message and the PDF speak of the same [n].
  */
 final class MailSelection {
     private static final int STORIES = 3;
     private static final int LINES = 5;
-    private static final int DEALS = 3;
-    private static final String DEAL_TABLE = "deals";
+    private static final int DEAL_ROWS = 3;
+    private static final int METHOD_LINES = 2;
+    private static final String DEALS = "deals";
+    private static final String METHOD = "method";
 
     private MailSelection() {}
 
@@ -27,25 +30,16 @@ final class MailSelection {
         List<Section> kept = new ArrayList<>();
         for (Section section : briefing.sections()) {
             List<Block> blocks = new ArrayList<>();
-            int stories = 0;
             for (Block block : section.blocks()) {
                 switch (block) {
                     case Block.BottomLine line -> blocks.add(line);
                     case Block.KpiStrip strip -> blocks.add(strip);
-                    case Block.StoryBlock story -> {
-                        if (stories++ < STORIES) {
-                            blocks.add(story);
-                        }
-                    }
+                    case Block.StoryBlock story -> addUpTo(STORIES, blocks, story);
                     case Block.Lines lines -> blocks.add(new Block.Lines(first(lines.lines(), LINES)));
-                    case Block.ShareBars bars -> blocks.add(bars);
-                    case Block.Table table -> {
-                        if (table.id().equals(DEAL_TABLE)) {
-                            blocks.add(withFewRows(table));
-                        }
-                    }
+                    case Block.ShareBars bars -> addUpTo(1, blocks, bars);
+                    case Block.Table table -> addUpTo(section.id().equals(DEALS) ? 1 : 0, blocks, withFewRows(table));
+                    case Block.Paragraph text -> addUpTo(section.id().equals(METHOD) ? METHOD_LINES : 0, blocks, text);
                     case Block.Multiples multiples -> {}
-                    case Block.Paragraph paragraph -> {}
                 }
             }
             if (!blocks.isEmpty()) {
@@ -64,15 +58,21 @@ final class MailSelection {
                 briefing.sheets());
     }
 
+    private static void addUpTo(int most, List<Block> blocks, Block block) {
+        if (blocks.size() < most) {
+            blocks.add(block);
+        }
+    }
+
     /** A total stays only under the rows it adds up. */
     private static Block.Table withFewRows(Block.Table table) {
-        boolean all = table.rows().size() <= DEALS;
+        boolean all = table.rows().size() <= DEAL_ROWS;
         return new Block.Table(
                 table.id(),
                 table.title(),
                 table.note(),
                 table.columns(),
-                first(table.rows(), DEALS),
+                first(table.rows(), DEAL_ROWS),
                 all ? table.total() : null);
     }
 
@@ -111,7 +111,7 @@ final class MailSelection {
                 .toList();
     }
 
-    private static void add(TreeSet<Integer> used, Prose prose) {
+    private static void add(Set<Integer> used, Prose prose) {
         for (Prose.Run run : prose.runs()) {
             if (run instanceof Prose.NoteRef ref) {
                 used.add(ref.number());

@@ -11,6 +11,7 @@ import nightdesk.briefing.Figures;
 import nightdesk.briefing.Footnote;
 import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
+import nightdesk.report.BriefingView;
 import nightdesk.report.Legible;
 import nightdesk.report.Links;
 import nightdesk.report.Wording;
@@ -35,7 +36,7 @@ final class MailText {
     String text() {
         var head = briefing.masthead();
         line(head.title().toUpperCase(Locale.ROOT), "", "");
-        line(joined(head.date(), head.audience(), head.revision()), "", "");
+        line(joined(head.date(), head.audience(), BriefingView.revision(briefing, wording)), "", "");
         line(joined(head.window(), head.mark()), "", "");
         for (Section section : briefing.sections()) {
             section(section);
@@ -60,8 +61,8 @@ final class MailText {
                 case Block.KpiStrip strip -> strip.figures().forEach(this::figure);
                 case Block.StoryBlock story -> story(story);
                 case Block.Lines lines -> lines.lines().forEach(line -> prose(line, "- ", "  "));
-                case Block.ShareBars bars -> shares(bars);
-                case Block.Table table -> table(table);
+                case Block.ShareBars bars -> shares(section, bars);
+                case Block.Table table -> table(section, table);
                 case Block.Multiples multiples -> {}
                 case Block.Paragraph paragraph -> prose(paragraph.text(), "", "");
             }
@@ -85,8 +86,8 @@ final class MailText {
         raw("");
     }
 
-    private void shares(Block.ShareBars bars) {
-        line(joined(bars.title(), bars.note()), "", "");
+    private void shares(Section section, Block.ShareBars bars) {
+        caption(section, bars.title(), bars.note());
         for (Block.Bar bar : bars.bars()) {
             String base = wording.get("chart.base", Figures.count(bar.base()));
             String median =
@@ -95,10 +96,16 @@ final class MailText {
         }
     }
 
-    private void table(Block.Table table) {
-        if (!table.title().isEmpty() || !table.note().isEmpty()) {
-            line(joined(table.title(), table.note()), "", "");
+    /** What the head of the section already says is not said again. */
+    private void caption(Section section, String title, String note) {
+        String said = joined(title.equals(section.title()) ? "" : title, note.equals(section.note()) ? "" : note);
+        if (!said.isEmpty()) {
+            line(said, "", "");
         }
+    }
+
+    private void table(Section section, Block.Table table) {
+        caption(section, table.title(), table.note());
         for (List<Cell> row : table.rows()) {
             row(table, row);
         }
@@ -172,7 +179,7 @@ final class MailText {
     private void line(String text, String first, String rest) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : Legible.of(text).split(" +")) {
+        for (String word : Legible.of(text).split(" +", -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 raw(line.toString());
                 line = new StringBuilder(rest);

@@ -94,7 +94,8 @@ public final class MailWriter {
     private static Map<String, Object> attachment(Attachment attachment) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("name", Legible.of(attachment.fileName()));
-        out.put("size", size(attachment.bytes()));
+        // Not "size": of a map that is the number of its entries.
+        out.put("weight", size(attachment.bytes()));
         out.put("sha", attachment.sha256().substring(0, 12));
         return out;
     }

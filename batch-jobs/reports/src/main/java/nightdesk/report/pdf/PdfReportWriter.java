@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nightdesk.briefing.Briefing;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -15,6 +16,8 @@ import nightdesk.report.Template;
 import nightdesk.report.TemplateFolder;
 import nightdesk.report.Theme;
 import nightdesk.report.Wording;
+import nightdesk.report.chart.Picture;
+import nightdesk.report.font.Face;
 import nightdesk.report.font.Faces;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -69,6 +72,18 @@ public final class PdfReportWriter implements ReportWriter {
                 .prependElement("style")
                 .appendChild(new DataNode(EmbeddedFonts.rules(typesetting.used())));
 
+        Density density = Density.WIDE;
+        ITextRenderer renderer = laidOut(document, view.pictures(), faces, typesetting.used());
+        while (!density.suits(renderer, briefing)) {
+            density = density.closer();
+            document.expectFirst("body").addClass(density.styleClass());
+            renderer = laidOut(document, view.pictures(), faces, typesetting.used());
+        }
+        renderer.setListener(new Seal(briefing));
+        out.write(bytes(renderer));
+    }
+
+    private ITextRenderer laidOut(Document document, Map<String, Picture> pictures, Faces faces, Set<Face> used) {
         EmbeddedFonts fonts = new EmbeddedFonts(templates);
         ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         ITextFontResolver resolver = new ITextFontResolver();
@@ -78,18 +93,17 @@ public final class PdfReportWriter implements ReportWriter {
                 device,
                 new FolderOnly(device, DOTS_PER_PIXEL, templates),
                 resolver,
-                new PictureElements(view.pictures(), Theme.LIGHT, faces, fonts),
+                new PictureElements(pictures, Theme.LIGHT, faces, fonts),
                 new ITextTextRenderer());
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-        renderer.setListener(new Seal(briefing));
         renderer.setDocument(new W3CDom().namespaceAware(false).fromJsoup(document), FolderOnly.BASE);
-        fonts.adopt(resolver, typesetting.used());
-        out.write(render(renderer));
+        fonts.adopt(resolver, used);
+        renderer.layout();
+        return renderer;
     }
 
-    private static byte[] render(ITextRenderer renderer) {
+    private static byte[] bytes(ITextRenderer renderer) {
         try {
-            renderer.layout();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
             renderer.createPDF(bytes);
             return bytes.toByteArray();

@@ -78,7 +78,9 @@ final class Typesetting {
     private Node set(Faces.Piece piece) {
         TextNode text = new TextNode(piece.text());
         if (piece.preferred()) {
-            return text;
+            // In an element of its own too: the renderer paints bare text before the elements beside it, and readers
+            // follow that order.
+            return new Element("span").appendChild(text);
         }
         used.add(piece.face());
         return new Element("span")

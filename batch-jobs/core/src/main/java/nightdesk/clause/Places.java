@@ -1,4 +1,4 @@
-package nightdesk.extract;
+package nightdesk.clause;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import nightdesk.fact.Party;
 import nightdesk.text.WordSet;
 
 /** Countries, states and large cities: where money goes, not whom it goes to. */
-final class Places {
+public final class Places {
     private static final Set<String> NAMES = WordSet.phrases("""
             United States;U.S.;US;U.S;America;United Kingdom;U.K.;UK;Britain;England;Scotland;Wales;Ireland;Northern Ireland;France;Germany;Italy;Spain;Portugal;Netherlands;
             Belgium;Luxembourg;Switzerland;Austria;Poland;Sweden;Norway;Denmark;Finland;Iceland;Greece;Turkey;Russia;Ukraine;Hungary;Romania;Bulgaria;Serbia;
@@ -29,12 +29,12 @@ final class Places {
     private Places() {}
 
     /** Whether a name is that of a place. */
-    static boolean isPlace(String name) {
+    public static boolean isPlace(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT).trim());
     }
 
     /** Whether a party is only a place. */
-    static boolean isPlace(Party party) {
+    public static boolean isPlace(Party party) {
         return party.vendor() == null && isPlace(party.name());
     }
 }
