@@ -9,7 +9,7 @@ import java.util.Set;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
 import nightdesk.text.Span;
-import nightdesk.text.WordCutter;
+import nightdesk.text.WordRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,24 +68,28 @@ public final class NameFinder {
         return dot > 1 || word.length() - dot == 2 && !word.equals("U.S");
     }
 
-    /** The names of a sentence in order; they do not overlap. A dateline at its start is passed over. */
-    public List<Name> namesIn(Span sentence) {
+    /** The words of a sentence that names are sought in: a dateline at its start is passed over. */
+    public WordRow wordsOf(Span sentence) {
         Dateline dateline = Dateline.at(text, sentence.start());
         int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
-        List<Span> words = WordCutter.cut(text, from, sentence.end(), MOST_WORDS);
+        return WordRow.of(text, from, sentence.end(), MOST_WORDS);
+    }
+
+    /** The names in the words of a sentence in order; they do not overlap. */
+    public List<Name> namesIn(WordRow words) {
         boolean shouting = isTitleCase(words);
         Scan scan = new Scan(words, shouting, shouting ? known() : Map.of());
         return scan.names();
     }
 
     /** Whether most words of a range are capitalised, so that capitals say nothing. */
-    private boolean isTitleCase(List<Span> words) {
+    private boolean isTitleCase(WordRow words) {
         int long4 = 0;
         int capital = 0;
-        for (Span word : words) {
-            if (word.length() >= 4 && Character.isLetter(text.charAt(word.start()))) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.length(i) >= 4 && Character.isLetter(words.first(i))) {
                 long4++;
-                if (Character.isUpperCase(text.charAt(word.start()))) {
+                if (Character.isUpperCase(words.first(i))) {
                     capital++;
                 }
             }
@@ -105,9 +109,7 @@ public final class NameFinder {
             if (sentence.start() < article.headlineEnd() || ++read > MOST_LEARNT_SENTENCES) {
                 continue;
             }
-            Dateline dateline = Dateline.at(text, sentence.start());
-            int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
-            List<Span> words = WordCutter.cut(text, from, sentence.end(), MOST_WORDS);
+            WordRow words = wordsOf(sentence);
             if (!isTitleCase(words)) {
                 for (Name name : new Scan(words, false, Map.of()).names()) {
                     learn(learnt, name);
@@ -131,18 +133,18 @@ public final class NameFinder {
 
     /** One pass over the words of one sentence. */
     private final class Scan {
-        private final List<Span> words;
+        private final WordRow words;
         private final boolean shouting;
         private final Map<String, List<String[]>> knownNames;
         private final List<Name> found = new ArrayList<>();
         private int nextMention;
         private int nextMoney;
 
-        Scan(List<Span> words, boolean shouting, Map<String, List<String[]>> knownNames) {
+        Scan(WordRow words, boolean shouting, Map<String, List<String[]>> knownNames) {
             this.words = words;
             this.shouting = shouting;
             this.knownNames = knownNames;
-            int from = words.isEmpty() ? 0 : words.getFirst().start();
+            int from = words.size() == 0 ? 0 : words.start(0);
             this.nextMention = firstMentionFrom(from);
             this.nextMoney = firstMoneyFrom(from);
         }
@@ -150,10 +152,28 @@ public final class NameFinder {
         List<Name> names() {
             int i = 0;
             while (i < words.size()) {
+                if (isPlain(i)) {
+                    i++;
+                    continue;
+                }
                 int end = isMoney(i) ? i + 1 : nameEnd(i);
                 i = end > i ? end : i + 1;
             }
             return found;
+        }
+
+        /** Whether no name can begin at a word, as most: a small letter or mark of ASCII, no capital behind it, no mention. */
+        private boolean isPlain(int i) {
+            char c = words.first(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (c >= 0x80 || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || small && words.length(i) > 2 && Character.isUpperCase(text.charAt(words.start(i) + 1))) {
+                return false;
+            }
+            int start = words.start(i);
+            while (nextMention < mentions.size() && mentions.get(nextMention).evidence().span().start() < start) {
+                nextMention++;
+            }
+            return nextMention >= mentions.size() || mentions.get(nextMention).evidence().span().start() != start;
         }
 
         /** Reads a name at word {@code i}; returns the word after it, or {@code i} if none begins there. */
@@ -169,16 +189,16 @@ public final class NameFinder {
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
-            if (!isCapital(i) || isInstrumentCode(words.get(i).in(text))) {
+            if (!isCapital(i) || isInstrumentCode(words.written(i))) {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
-            if (byKnown > i) {
+            int byForm = shouting ? formEnd(i) : i;
+            if (byKnown > i && byKnown >= byForm) {
                 int end = legalFormEnd(byKnown);
                 add(i, end, null);
                 return end;
             }
-            int byForm = shouting ? formEnd(i) : i;
             if (byForm > i) {
                 add(i, byForm, null);
                 return byForm;
@@ -214,7 +234,10 @@ public final class NameFinder {
             if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
                 return false;
             }
-            boolean next = isNameWord(i + 1);
+            if (lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
+                return false;
+            }
+            boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
             if (shouting) {
                 return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
             }
@@ -265,12 +288,12 @@ public final class NameFinder {
 
         /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
         private boolean isDefinedTerm(int i, int end) {
-            if (shouting || i == 0 || !DETERMINERS.contains(words.get(i - 1).in(text))) {
+            if (shouting || i == 0 || !DETERMINERS.contains(words.written(i - 1))) {
                 return false;
             }
             boolean term = end == i + 1;
             for (int k = i; k < end; k++) {
-                if (!EverydayWords.contains(lower(k))) {
+                if (!EverydayWords.contains(lower(k)) && !NameWords.DESCRIPTIONS.contains(lower(k))) {
                     return false;
                 }
                 term |= NameWords.CONTRACT_TERMS.contains(lower(k));
@@ -408,8 +431,8 @@ public final class NameFinder {
         }
 
         private void add(int from, int to, @Nullable String vendor) {
-            int start = words.get(from).start();
-            int end = words.get(to - 1).end();
+            int start = words.start(from);
+            int end = words.end(to - 1);
             int bare = to;
             while (bare - 1 > from
                     && (lower(bare - 1).equals("&")
@@ -418,7 +441,7 @@ public final class NameFinder {
                             || lower(bare - 1).equals(","))) {
                 bare--;
             }
-            String name = text.substring(start, words.get(bare - 1).end());
+            String name = text.substring(start, words.end(bare - 1));
             boolean titled = from > 0 && NameWords.OFFICES.contains(lower(from - 1));
             found.add(new Name(new Span(start, end), name, vendor, titled));
         }
@@ -427,7 +450,7 @@ public final class NameFinder {
             if (i == 0) {
                 return true;
             }
-            char before = text.charAt(words.get(i - 1).start());
+            char before = words.first(i - 1);
             return before == '"'
                     || before == '*'
                     || before == '•'
@@ -443,8 +466,8 @@ public final class NameFinder {
             if (left < 0 || right >= words.size()) {
                 return false;
             }
-            int end = words.get(left).end();
-            int gap = words.get(right).start() - end;
+            int end = words.end(left);
+            int gap = words.start(right) - end;
             return gap == 0 || gap == 1 && text.charAt(end) == ' ';
         }
 
@@ -452,12 +475,11 @@ public final class NameFinder {
             if (i >= words.size() || isMoney(i)) {
                 return false;
             }
-            char c = text.charAt(words.get(i).start());
+            char c = words.first(i);
             if (Character.isUpperCase(c)) {
-                return !NameWords.DAYS.contains(lower(i))
-                        && !isInstrumentCode(words.get(i).in(text));
+                return !NameWords.DAYS.contains(lower(i)) && !isInstrumentCode(words.written(i));
             }
-            String word = words.get(i).in(text);
+            String word = words.written(i);
             if (Character.isDigit(c)) {
                 return word.length() <= 2 && i > 0 && isCapital(i - 1) && !NameWords.DAYS.contains(lower(i - 1));
             }
@@ -468,7 +490,7 @@ public final class NameFinder {
             if (i < 0 || i >= words.size()) {
                 return false;
             }
-            String word = words.get(i).in(text);
+            String word = words.written(i);
             return Character.isUpperCase(word.charAt(0))
                     || hasInnerCapital(word)
                     || Character.isDigit(word.charAt(0))
@@ -482,12 +504,12 @@ public final class NameFinder {
         }
 
         private String lower(int i) {
-            return i < 0 || i >= words.size() ? "" : words.get(i).in(text).toLowerCase(Locale.ROOT);
+            return words.lower(i);
         }
 
         private int wordAfter(int i, int offset) {
             int j = i + 1;
-            while (j < words.size() && words.get(j).start() < offset) {
+            while (j < words.size() && words.start(j) < offset) {
                 j++;
             }
             return j;
@@ -497,7 +519,7 @@ public final class NameFinder {
             if (i >= words.size()) {
                 return null;
             }
-            int start = words.get(i).start();
+            int start = words.start(i);
             int m = nextMention;
             while (m < mentions.size() && mentions.get(m).evidence().span().start() < start) {
                 m++;
@@ -506,7 +528,7 @@ public final class NameFinder {
         }
 
         private boolean isMoney(int i) {
-            int start = words.get(i).start();
+            int start = words.start(i);
             int m = nextMoney;
             while (m < money.size() && money.get(m).span().end() <= start) {
                 m++;

@@ -13,6 +13,6 @@ final class WordSet {
         for (String word : lines.trim().split("\\s+", -1)) {
             words.add(word);
         }
-        return Set.copyOf(words);
+        return nightdesk.text.WordSet.of(words);
     }
 }

@@ -75,8 +75,9 @@ final class StoryRanking {
         for (Story story : coverage.stories()) {
             List<CitedFact> facts = facts(story, byArticle);
             CitedFact main = facts.isEmpty() ? null : facts.get(0);
-            boolean telling = main != null && strength(main) >= LEAST_TELLING;
-            String news = telling ? news(main) : story.id().hex();
+            String news = main != null && strength(main) >= LEAST_TELLING
+                    ? news(main)
+                    : story.id().hex();
             sameNews.computeIfAbsent(news, key -> new ArrayList<>(1)).add(new Told(story, facts));
         }
         return sameNews.values().stream().map(this::ranked).sorted(BEST_FIRST).toList();

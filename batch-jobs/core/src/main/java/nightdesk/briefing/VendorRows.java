@@ -14,6 +14,7 @@ import nightdesk.metric.MeanProminence;
 import nightdesk.metric.MetricInput;
 import nightdesk.metric.NetTone;
 import nightdesk.metric.PrintedShares;
+import nightdesk.metric.ShareOfVoice;
 import nightdesk.metric.Spike;
 import nightdesk.metric.VendorCounts;
 import nightdesk.story.Story;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the figures of every vendor. */
 final class VendorRows {
+    /** Shares of fewer vendor-article pairs are nothing to compare with. */
+    private static final long LEAST_PAIRS = 10;
+
     private VendorRows() {}
 
     /** Every vendor of the briefing that the edition or the one before names; by share, then name. */
@@ -82,8 +86,7 @@ final class VendorRows {
             return before;
         }
         List<VendorCounts> counts = input.previousCounts();
-        if (counts.stream().allMatch(vendor -> vendor.articles() == 0)) {
-            // There are no shares of nothing.
+        if (ShareOfVoice.pairs(counts) < LEAST_PAIRS) {
             return before;
         }
         List<BigDecimal> shares =

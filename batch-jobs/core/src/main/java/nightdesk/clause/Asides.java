@@ -52,6 +52,16 @@ final class Asides {
                 end++;
             }
             if (end < tokens.size() && tokens.get(end).is(close)) {
+                if (close.equals(">")
+                        && end == i + 2
+                        && tokens.get(i + 1).isName()
+                        && tokens.get(i + 1).word().length() > 6) {
+                    // Wires put companies without a ticker into angle brackets.
+                    aside[i] = --id;
+                    aside[end] = id;
+                    i = end;
+                    continue;
+                }
                 id--;
                 for (int k = i; k <= end; k++) {
                     aside[k] = id;

@@ -10,8 +10,6 @@ import nightdesk.annotate.WrittenMoney;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.AmountKind;
 import nightdesk.fact.Deal;
-import nightdesk.fact.DealStatus;
-import nightdesk.fact.Instrument;
 import nightdesk.fact.Money;
 import nightdesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,23 @@ final class AmountKinds {
      *
      * @param deal the deal the amount belongs to; null if none
      * @param rule id of the rule that decided
+     * @param weight how much spoke for it; 0 where it was taken over from another amount
      */
-    record Decided(AmountKind kind, @Nullable Deal deal, String rule) {}
+    record Decided(AmountKind kind, @Nullable Deal deal, String rule, double weight) {
+        Decided(AmountKind kind, @Nullable Deal deal, String rule) {
+            this(kind, deal, rule, 0);
+        }
+
+        Decided takenOver(String byRule) {
+            return new Decided(kind, deal, byRule);
+        }
+    }
+
+    /** From here on a reading rests on a noun or a telling verb. */
+    private static final double TOLD = 3.7;
+
+    /** Below this a reading rests on a pale verb or a far noun. */
+    private static final double VAGUE = 3.6;
 
     /** Below this an amount without multiplier and without any cue is the price of something. */
     private static final BigDecimal PRICE_LIKE = BigDecimal.valueOf(10_000);
@@ -32,38 +45,46 @@ final class AmountKinds {
     private final ArticleText article;
     private final String text;
     private final List<WrittenMoney> amounts;
-    private final List<Deal> deals;
+    private final DealKinds deals;
     private final Map<Span, KindSentence> sentences = new HashMap<>();
+    private @Nullable Boolean extortion;
 
     AmountKinds(ArticleText article, List<WrittenMoney> amounts, List<Deal> deals) {
         this.article = article;
         this.text = article.text().chars();
         this.amounts = amounts;
-        this.deals = deals;
+        this.deals = new DealKinds(deals);
     }
 
     /** The decisions in the order of the amounts. */
     List<Decided> decided() {
+        KindTheme theme = new KindTheme();
         List<Decided> all = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Decided previous = i > 0 ? all.get(i - 1) : null;
-            all.add(decide(i, previous));
+            Decided decided = decide(i, previous, theme.kind());
+            if (decided.weight >= TOLD && !article.isInHeadline(amounts.get(i).span())) {
+                theme.add(decided.kind);
+            }
+            all.add(decided);
         }
+        repeatSureDecisions(all);
         repeatBodyInHeadline(all);
         return all;
     }
 
-    private Decided decide(int index, @Nullable Decided previous) {
+    private Decided decide(int index, @Nullable Decided previous, @Nullable AmountKind theme) {
         WrittenMoney amount = amounts.get(index);
         if (previous != null && isSecondCurrency(index)) {
-            return new Decided(previous.kind, previous.deal, "kind.second-currency");
+            return previous.takenOver("kind.second-currency");
         }
         KindSentence sentence = sentence(index);
         int place = sentence.indexOf(index);
         KindReader.Reading reading =
                 KindReader.read(sentence, place, amount.money().max());
         if ("share".equals(amount.per())) {
-            boolean earnings = reading != null && reading.kind() == AmountKind.REVENUE || isEarnings(sentence, place);
+            boolean earnings = reading != null && reading.kind() == AmountKind.REVENUE
+                    || KindRefinement.isEarnings(sentence, place);
             boolean dividend = !earnings && (sentence.has("dividend") || sentence.has("dividends"));
             return new Decided(
                     earnings ? AmountKind.REVENUE : dividend ? AmountKind.OTHER : AmountKind.PRICE,
@@ -73,25 +94,56 @@ final class AmountKinds {
         if (previous != null && isCompared(index) && (reading == null || reading.weight() < 4.8)) {
             return new Decided(previous.kind, null, "kind.compared");
         }
-        Decided byDeal = byDeal(amount);
-        boolean strong = reading != null && reading.weight() >= 4.5 && outranksDeal(reading.kind());
-        if (byDeal != null && !strong) {
+        Decided byDeal = deals.of(amount.money());
+        if (byDeal != null && yields(reading, sentence, place, amount, byDeal)) {
             return byDeal;
         }
-        if (isPiece(amount) && !isEarnings(sentence, place)) {
+        if (isExtortion() && isLoose(reading) && !sentence.hasTrade()) {
+            return new Decided(AmountKind.OTHER, null, "kind.extortion");
+        }
+        if (isPiece(amount) && !KindRefinement.isEarnings(sentence, place)) {
             return new Decided(AmountKind.PRICE, null, "kind.per-piece");
         }
         if (reading != null && isSmall(amount) && looksLikePrice(reading, amount)) {
             return new Decided(AmountKind.PRICE, null, "kind.small");
         }
+        if (theme != null && (reading == null || reading.weight() < VAGUE) && !isSmall(amount)) {
+            return new Decided(theme, null, "kind.theme");
+        }
         if (reading != null) {
-            AmountKind kind = refined(reading.kind(), sentence, place, amount);
-            return new Decided(kind, null, "kind." + reading.rule() + "." + kind.word());
+            AmountKind kind = KindRefinement.refined(
+                    reading.kind(), sentence, place, amount.money().qualifier());
+            return new Decided(kind, null, "kind." + reading.rule() + "." + kind.word(), reading.weight());
         }
         if (previous != null && sentence.indexOf(index - 1) >= 0) {
             return new Decided(previous.kind, null, "kind.coordinated");
         }
         return new Decided(isSmall(amount) ? AmountKind.PRICE : AmountKind.OTHER, null, "kind.none");
+    }
+
+    /** A text about ransom: what is asked, paid or lost in it is neither an investment nor a price. */
+    private boolean isExtortion() {
+        Boolean known = extortion;
+        if (known == null) {
+            int first = text.indexOf("ransom");
+            known = first >= 0 && text.indexOf("ransom", first + 6) >= 0;
+            extortion = known;
+        }
+        return known;
+    }
+
+    private static boolean isLoose(KindReader.@Nullable Reading reading) {
+        if (reading == null) {
+            return true;
+        }
+        return switch (reading.kind()) {
+            case NEW_COMMITMENT, PROPOSED, CONTRACT, OTHER -> true;
+            case PRICE, REVENUE ->
+                reading.weight() < 4.4
+                        || reading.rule().equals("in")
+                        || reading.rule().equals("after");
+            case DAMAGES, VALUATION, MARKET_VALUE, CAPEX, CUMULATIVE -> false;
+        };
     }
 
     private static boolean isSmall(WrittenMoney amount) {
@@ -120,94 +172,26 @@ final class AmountKinds {
         };
     }
 
-    private static boolean outranksDeal(AmountKind kind) {
-        return switch (kind) {
-            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE -> true;
-            case CAPEX, CONTRACT, PROPOSED, NEW_COMMITMENT, CUMULATIVE, OTHER -> false;
-        };
-    }
-
-    /** What stands around turns a transfer into a plan, a running total, an order. */
-    private AmountKind refined(AmountKind kind, KindSentence sentence, int place, WrittenMoney amount) {
-        boolean total = KindTotals.isTotal(sentence, place, amount.money().qualifier());
-        if (kind == AmountKind.NEW_COMMITMENT
-                || kind == AmountKind.OTHER && total && KindTotals.isTransfer(sentence, place)) {
-            if (total) {
-                return AmountKind.CUMULATIVE;
-            }
-            if (sentence.has("buyback") || sentence.has("repurchase") || sentence.has("buy back")) {
-                return AmountKind.OTHER;
-            }
-            if (isSupplyDeal(sentence, place)) {
-                return AmountKind.CONTRACT;
-            }
-            return isPlanned(sentence, place) ? AmountKind.PROPOSED : kind;
+    /**
+     * Whether the words around leave the word to the deal: they tell little, or they too speak of a transfer and the deal knows better how far
+     * it has come and what it is.
+     */
+    private static boolean yields(
+            KindReader.@Nullable Reading reading, KindSentence sentence, int place, WrittenMoney amount, Decided deal) {
+        if (reading == null || reading.weight() < VAGUE) {
+            return true;
         }
-        return kind;
-    }
-
-    private boolean isSupplyDeal(KindSentence sentence, int place) {
-        boolean deal = false;
-        for (int i = Math.max(0, place - 12); i < Math.min(sentence.size(), place + 6); i++) {
-            String word = sentence.word(i);
-            deal |= word.equals("deal") || word.equals("agreement") || word.equals("deals");
-        }
-        if (!deal) {
+        if (reading.kind() != AmountKind.NEW_COMMITMENT) {
             return false;
         }
-        int supply = 0;
-        int takeover = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            supply += KindLexicon.isSupply(sentence.word(i)) ? 1 : 0;
-            takeover += KindLexicon.isTakeover(sentence.word(i)) ? 1 : 0;
-        }
-        return supply > takeover;
-    }
-
-    private static boolean isPlanned(KindSentence sentence, int place) {
-        for (int i = place - 1; i >= Math.max(0, place - 10); i--) {
-            if (sentence.get(i).isHardBoundary() || sentence.get(i).isAmount()) {
-                return false;
-            }
-            if (KindLexicon.isPlan(sentence.word(i)) && !sentence.word(i - 1).equals("as")) {
-                return true;
-            }
-            switch (sentence.word(i)) {
-                case "after", "following", "when", "which", "since" -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private static boolean isEarnings(KindSentence sentence, int place) {
-        for (int i = place - 1; i >= Math.max(0, place - 14); i--) {
-            String word = sentence.word(i);
-            switch (word) {
-                case "earnings",
-                        "profit",
-                        "profits",
-                        "eps",
-                        "income",
-                        "earned",
-                        "earn",
-                        "loss",
-                        "net",
-                        "estimate",
-                        "estimates",
-                        "expected",
-                        "shr" -> {
-                    return true;
-                }
-                case "price", "offer", "shares", "bid", "traded", "dividend" -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        AmountKind own = KindRefinement.refined(
+                reading.kind(), sentence, place, amount.money().qualifier());
+        return switch (deal.kind) {
+            case CONTRACT, PROPOSED -> own == AmountKind.NEW_COMMITMENT;
+            case NEW_COMMITMENT -> own == AmountKind.PROPOSED;
+            case CAPEX -> own == AmountKind.NEW_COMMITMENT && reading.weight() < 5 || own == AmountKind.PROPOSED;
+            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE, CUMULATIVE, OTHER -> false;
+        };
     }
 
     /** "up from $5 million", "compared with", "vs", "$5 million a year earlier": of the same kind as the amount before it. */
@@ -252,41 +236,6 @@ final class AmountKinds {
                 || between.trim().equals(", or")
                 || between.trim().equals("and")
                 || between.trim().equals(",");
-    }
-
-    private @Nullable Decided byDeal(WrittenMoney amount) {
-        for (Deal deal : deals) {
-            if (deal.valuation() != null && same(deal.valuation(), amount.money())) {
-                return new Decided(AmountKind.VALUATION, deal, "kind.deal-valuation");
-            }
-            boolean sum = deal.amount() != null && same(deal.amount(), amount.money());
-            for (Money alternative : deal.alternatives()) {
-                sum |= same(alternative, amount.money());
-            }
-            if (sum) {
-                return new Decided(kindOf(deal), deal, "kind.deal");
-            }
-        }
-        return null;
-    }
-
-    private static AmountKind kindOf(Deal deal) {
-        if (deal.instrument() == Instrument.CAPEX) {
-            return AmountKind.CAPEX;
-        }
-        if (deal.instrument() == Instrument.CONTRACT) {
-            return AmountKind.CONTRACT;
-        }
-        if (deal.status() == DealStatus.PLANNED || deal.status() == DealStatus.RUMOURED) {
-            return AmountKind.PROPOSED;
-        }
-        return deal.amountKind() == AmountKind.CUMULATIVE ? AmountKind.CUMULATIVE : AmountKind.NEW_COMMITMENT;
-    }
-
-    private static boolean same(Money one, Money other) {
-        return one.currency().equals(other.currency())
-                && one.min().compareTo(other.min()) == 0
-                && one.max().compareTo(other.max()) == 0;
     }
 
     private KindSentence sentence(int index) {
@@ -345,6 +294,27 @@ final class AmountKinds {
                 || between.equals("[");
     }
 
+    /** A sum told loosely here and for sure there is the same sum. */
+    private void repeatSureDecisions(List<Decided> all) {
+        Map<String, Decided> sure = new HashMap<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (all.get(i).weight >= 4.8
+                    && !isSmall(amounts.get(i))
+                    && !article.isInHeadline(amounts.get(i).span())) {
+                sure.putIfAbsent(key(amounts.get(i).money()), all.get(i));
+            }
+        }
+        for (int i = 0; i < amounts.size(); i++) {
+            Decided known = sure.get(key(amounts.get(i).money()));
+            boolean loose = all.get(i).weight < 4
+                    && all.get(i).deal == null
+                    && !all.get(i).rule.equals("kind.per-share");
+            if (known != null && loose && !known.equals(all.get(i))) {
+                all.set(i, known.takenOver("kind.repeated"));
+            }
+        }
+    }
+
     private void repeatBodyInHeadline(List<Decided> all) {
         Map<String, Decided> body = new HashMap<>();
         for (int i = amounts.size() - 1; i >= 0; i--) {
@@ -352,7 +322,7 @@ final class AmountKinds {
             if (article.isInHeadline(amounts.get(i).span())) {
                 Decided same = body.get(key(amounts.get(i).money()));
                 if (same != null) {
-                    all.set(i, new Decided(same.kind, same.deal, "kind.headline"));
+                    all.set(i, same.takenOver("kind.headline"));
                 }
             } else if (!decision.rule.equals("kind.none")) {
                 body.put(key(amounts.get(i).money()), decision);

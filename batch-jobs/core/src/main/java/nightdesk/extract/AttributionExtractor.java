@@ -17,6 +17,7 @@ import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
 import nightdesk.fact.Party;
 import nightdesk.text.Span;
+import nightdesk.text.WordCutter;
 import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,20 @@ final class AttributionExtractor {
     private static final Set<String> SAYING =
             WordSet.of("said says say told added wrote notes noted argues argued thinks");
 
+    /** The words at which {@link #readAt} can find anything. */
+    private static final Set<String> TRIGGERS = triggers();
+
+    private static Set<String> triggers() {
+        List<String> words = new ArrayList<>(List.of("according", "told", "tells", "citing", "contacted", "interview", "seen", "obtained"));
+        words.addAll(SAYING);
+        words.addAll(REPORTS);
+        words.addAll(ANALYSTS);
+        words.addAll(AnonymousSources.PEOPLE);
+        words.addAll(Verbs.formsOf(REPORTING));
+        words.addAll(Verbs.formsOf(RATING));
+        return WordSet.of(words);
+    }
+
     /** The attributions of a text in order of their evidence; only the sentences given are read, besides the starts of paragraphs. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
         List<Attribution> found = new ArrayList<>();
@@ -54,6 +69,9 @@ final class AttributionExtractor {
 
     private static void readAt(List<Attribution> found, Reading reading, Sentence sentence, int i) {
         String word = sentence.word(i);
+        if (!TRIGGERS.contains(word)) {
+            return;
+        }
         if (word.equals("according") && sentence.word(i + 1).equals("to")) {
             accordingTo(found, reading, sentence, i);
         } else if (word.equals("told") || word.equals("tells")) {
@@ -437,24 +455,26 @@ final class AttributionExtractor {
             int headlineEnd = reading.annotations().article().headlineEnd();
             boolean body = false;
             for (int number = 0; number < Math.min(reading.size(), MOST_SENTENCES); number++) {
-                Sentence sentence = reading.sentence(number);
-                if (sentence.isHeadline()) {
+                Span sentence = reading.span(number);
+                if (sentence.start() < headlineEnd) {
                     continue;
                 }
-                Dateline dateline = Dateline.at(text, sentence.span().start());
+                Dateline dateline = Dateline.at(text, sentence.start());
                 Span agency = dateline == null ? null : dateline.agencySpan();
                 if (dateline != null && agency != null) {
                     AttributionExtractor.add(
                             found,
                             agency,
-                            sentence.span(),
+                            sentence,
                             agency.in(text),
                             AttributionKind.DATELINE,
                             "source.dateline");
                     body = true;
                 }
                 alone(found, text, sentence);
-                byline(found, sentence);
+                if (beginsWithBy(text, dateline == null ? sentence.start() : dateline.end())) {
+                    byline(found, reading.sentence(number));
+                }
             }
             if (!body && headlineEnd > 3 && headlineEnd <= text.length()) {
                 int close = text.lastIndexOf(')', headlineEnd - 1);
@@ -464,9 +484,7 @@ final class AttributionExtractor {
                     AttributionExtractor.add(
                             found,
                             agency,
-                            reading.sentence(0).span().covers(agency)
-                                    ? reading.sentence(0).span()
-                                    : agency,
+                            reading.span(0).covers(agency) ? reading.span(0) : agency,
                             agency.in(text),
                             AttributionKind.DATELINE,
                             "source.headline");
@@ -475,8 +493,8 @@ final class AttributionExtractor {
         }
 
         /** "--News Direct--" at the start of a paragraph. */
-        private static void alone(List<Attribution> found, String text, Sentence sentence) {
-            int start = sentence.span().start();
+        private static void alone(List<Attribution> found, String text, Span sentence) {
+            int start = sentence.start();
             if (text.startsWith("--", start)) {
                 int close = text.indexOf("--", start + 2);
                 if (close > start + 3 && close - start < 40 && Character.isUpperCase(text.charAt(start + 2))) {
@@ -484,12 +502,17 @@ final class AttributionExtractor {
                     AttributionExtractor.add(
                             found,
                             agency,
-                            sentence.span().covers(agency) ? sentence.span() : agency,
+                            sentence.covers(agency) ? sentence : agency,
                             agency.in(text).trim(),
                             AttributionKind.DATELINE,
                             "source.dateline");
                 }
             }
+        }
+
+        private static boolean beginsWithBy(String text, int from) {
+            int start = WordCutter.start(text, from, text.length());
+            return text.regionMatches(true, start, "by", 0, 2) && text.charAt(start) == 'B';
         }
 
         /** "By Jan Berg, Daily Ledger". */

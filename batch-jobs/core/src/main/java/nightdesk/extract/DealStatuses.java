@@ -24,7 +24,7 @@ final class DealStatuses {
     private static final Set<String> PLANNED = WordSet.of("""
             plan plans planning planned intend intends intended intention intentions want wants wanted hope hopes hoped aim aims aiming seek seeks seeking sought propose
             proposed proposes proposal proposals offer offers offered bid bids letter loi letter-of-intent mou memorandum interest interested
-            attempt attempts attempting poised option pursuing pursue pursues tender hostile unsolicited non-binding expects expected trying
+            attempt attempts attempting poised options option pursuing pursue pursues tender hostile unsolicited non-binding expects expected trying
             """);
     private static final Set<String> ANNOUNCED = WordSet.of("""
             will agreed agrees agree agreeing agreement agreements accord pledge pledged pledges commit committed commits committing would definitive set scheduled

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "A ditches B", "A could defect to C", "A depends on B", "A ends its contract with B", "A criticises B". */
 final class DefectionFrame implements RelationFrame {
-    private static final Set<String> LEAVING = WordSet.of("drop ditch abandon dump replace leave quit");
+    private static final Set<String> LEAVING = WordSet.of("drop ditch abandon dump leave quit");
     private static final Set<String> MOVING = WordSet.of("defect migrate switch move shift");
     private static final Set<String> FEARING =
             WordSet.of("fear feared fears feared worried worries worry concerned harbored");

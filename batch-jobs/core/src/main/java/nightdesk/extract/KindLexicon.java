@@ -40,8 +40,8 @@ final class KindLexicon {
             """);
 
     /** Verbs that say only that money moves: a noun near tells more. */
-    private static final Set<String> PALE =
-            words("provide provides provided providing receive received receives pay paid pays paying accepted backed");
+    private static final Set<String> PALE = words(
+            "provide provides provided providing receive received receives pay paid pays paying accepted backed attracted attract drew");
 
     /** What a customer gets for money: "$150 million of computing services". */
     private static final Set<String> GOODS = words(

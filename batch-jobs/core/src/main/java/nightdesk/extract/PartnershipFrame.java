@@ -68,12 +68,25 @@ final class PartnershipFrame implements RelationFrame {
                 next.equals("up") || next.equals("with") || sentence.word(i).equals("teams") && next.equals("up");
             case "join" -> next.equals("forces") || next.equals("hands");
             case "partner" ->
-                !sentence.word(i).equals("partners") && !sentence.word(i).equals("partner")
-                        || next.equals("with")
-                        || next.equals("to")
-                        || next.equals("on");
+                !isOffice(sentence, i)
+                        && (!sentence.word(i).equals("partners")
+                                        && !sentence.word(i).equals("partner")
+                                || next.equals("with")
+                                || next.equals("to")
+                                || next.equals("on"));
             default -> true;
         };
+    }
+
+    /** "Keith Berg, a partner with Acme": an office, not an alliance. */
+    private static boolean isOffice(Sentence sentence, int i) {
+        String before = sentence.word(i - 1);
+        return (before.equals("a")
+                        || before.equals("managing")
+                        || before.equals("general")
+                        || before.equals("senior")
+                        || before.equals(","))
+                && sentence.word(i).equals("partner");
     }
 
     private static List<Party> subjectOf(Reading reading, Sentence sentence, int at) {
@@ -125,6 +138,9 @@ final class PartnershipFrame implements RelationFrame {
                 || word.equals("mou")
                 || word.equals("memorandum")
                 || word.equals("relationship");
+        boolean inked = word.startsWith("deal")
+                && sentence.find(Set.of("inking", "inked", "inks", "striking", "struck"), noun - 4, noun) >= 0;
+        strong |= inked;
         if (!strong || sentence.find(Set.of("licensing", "license"), noun - 2, noun) >= 0 && word.equals("deal")) {
             return;
         }
@@ -150,6 +166,19 @@ final class PartnershipFrame implements RelationFrame {
                 subjects = subjectOf(reading, sentence, start);
             }
             cross(sentence, noun, noun + 1, modality, subjects, others, "relation.partner.noun", found);
+            return;
+        }
+        int talks = sentence.find(Set.of("talks", "negotiations", "discussions"), noun - 16, noun);
+        if (talks >= 0 && sentence.word(talks + 1).equals("with")) {
+            cross(
+                    sentence,
+                    noun,
+                    noun + 1,
+                    Modality.POSSIBLE,
+                    subjectOf(reading, sentence, talks),
+                    roles.names(talks + 2),
+                    "relation.partner.talks",
+                    found);
             return;
         }
         if (between == null || !between.preposition().equals("of")) {

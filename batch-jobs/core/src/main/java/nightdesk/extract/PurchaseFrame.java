@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -321,6 +322,7 @@ final class PurchaseFrame implements DealFrame {
             DealDraft draft,
             List<DealDraft> drafts) {
         draft.separateSides();
+        draft.targets.removeIf(Places::isPlace);
         if (draft.targets.isEmpty() || sentence.isQuoted(verb) && draft.investors.isEmpty()) {
             return;
         }

@@ -43,6 +43,9 @@ final class Relations {
             Party object,
             @Nullable Party via,
             @Nullable Party holder) {
+        if (isKind(subject) || isKind(object)) {
+            return;
+        }
         boolean state = type == RelationType.LITIGATION
                 || type == RelationType.REGULATION
                 || type == RelationType.SUPPLIER_CUSTOMER;
@@ -66,6 +69,15 @@ final class Relations {
             }
         }
         found.add(relation);
+    }
+
+    /** Whether a name is that of a kind of thing: DVDs, GPUs. */
+    private static boolean isKind(Party party) {
+        String name = party.name();
+        return party.vendor() == null
+                && name.length() >= 3
+                && name.endsWith("s")
+                && name.chars().limit(name.length() - 1).allMatch(Character::isUpperCase);
     }
 
     private static int rank(Modality modality) {

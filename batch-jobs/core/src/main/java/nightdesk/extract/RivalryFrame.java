@@ -56,7 +56,8 @@ final class RivalryFrame implements RelationFrame {
                 || sentence.word(next).equals("company")
                 || sentence.word(next).equals("format");
         if (networks) {
-            from = sentence.word(next + 1).equals("of") ? next + 2 : next + 1;
+            int by = sentence.find(Set.of("of", "by", "from"), next, next + 4);
+            from = by >= 0 ? by + 1 : next + 1;
             list = true;
         }
         List<Party> rivals = list || sentence.at(from).isName() ? roles.names(from) : List.of();
@@ -138,7 +139,7 @@ final class RivalryFrame implements RelationFrame {
                 continue;
             }
             Party party = reading.party(name);
-            if (Parties.contains(rivals, party)) {
+            if (Parties.contains(rivals, party) || isOfficial(name.text())) {
                 continue;
             }
             String before = sentence.word(sentence.before(i));
@@ -150,12 +151,30 @@ final class RivalryFrame implements RelationFrame {
         return second;
     }
 
+    /** Courts and authorities have no rivals. */
+    private static boolean isOfficial(String name) {
+        return name.contains("Court")
+                || name.contains("Commission")
+                || name.contains("Department")
+                || name.contains("Agency")
+                || name.contains("Union")
+                || name.contains("Congress")
+                || name.contains("Senate")
+                || name.contains("Parliament");
+    }
+
     private static void readVerb(Reading reading, Sentence sentence, int verb, Relations found) {
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = VerbChain.of(sentence, verb);
         Complements complements = Complements.of(sentence, verb);
         Complements.Phrase with = complements.phrase("with", "against");
         List<Party> others = with == null ? List.of() : roles.names(with.from());
+        for (int i = with == null ? sentence.size() : with.from(); i < sentence.size() && others.isEmpty(); i++) {
+            if (with == null || i >= with.from() + 5) {
+                break;
+            }
+            others = sentence.at(i).isName() ? roles.names(i) : others;
+        }
         List<Party> subjects = new ArrayList<>(roles.subject(chain));
         if (subjects.isEmpty() && !others.isEmpty()) {
             Party first = nameBefore(reading, sentence, verb, others);

@@ -76,6 +76,17 @@ final class Roles {
     }
 
     private List<Party> spokenOf(VerbChain chain) {
+        if (sentence.isQuoted(chain.verb())) {
+            // Who speaks is not known here.
+            return List.of();
+        }
+        Party main = reading.main();
+        boolean defined = sentence.at(chain.subjectAt()).capital()
+                && chain.subjectAt() > 0
+                && sentence.word(chain.subjectAt()).equals("company");
+        if (defined && main != null) {
+            return List.of(main);
+        }
         // A name before it in the same sentence is meant rather than one of the sentence before.
         for (int i = 0; i < chain.subjectAt(); i++) {
             Name name = sentence.at(i).name();
@@ -84,7 +95,9 @@ final class Roles {
                     && sentence.aside(i) == 0
                     && !Prepositions.ALL.contains(before)
                     && !before.equals("of")
-                    && !name.titled()) {
+                    && !name.titled()
+                    && !Places.isPlace(name.text())
+                    && !Media.isMedium(name.text())) {
                 return List.of(reading.party(name));
             }
         }

@@ -145,7 +145,7 @@ final class SuitFrame implements RelationFrame {
         if (against < 0 && probe && sentence.word(sentence.after(noun)).equals("of")) {
             against = sentence.after(noun);
         }
-        List<Party> defendants = against < 0 ? List.of() : defendants(reading, sentence, against + 1);
+        List<Party> defendants = against < 0 ? List.of() : defendants(reading, sentence, sentence.after(against));
         int by = sentence.find(Set.of("by"), noun, noun + 10);
         int verb = bringer(sentence, noun);
         List<Party> plaintiffs = List.of();
@@ -157,8 +157,13 @@ final class SuitFrame implements RelationFrame {
                 if (sentence.word(k).equals("'s") && sentence.at(k - 1).isName()) {
                     plaintiffs = List.of(reading.party(Roles.name(sentence, k - 1)));
                 } else if (sentence.word(k).equals("'s") && sentence.word(k - 1).equals("government")) {
-                    plaintiffs = List.of(
-                            new Party(sentence.word(k - 2).startsWith("u.s") ? "U.S. government" : "government", null));
+                    int nation = nightdesk.annotate.NameFinder.isNation(sentence.word(k - 2)) ? k - 2 : k - 1;
+                    plaintiffs = List.of(new Party(
+                            reading.text()
+                                    .substring(
+                                            sentence.at(nation).start(),
+                                            sentence.at(k - 1).end()),
+                            null));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
@@ -33,6 +34,7 @@ final class SumFrame implements DealFrame {
 
     private static final Set<String> CHARITY = WordSet.of(
             "charity charities donations donors nonprofit non-profit museum scholarship scholarships presale pre-sale token fundraiser gala foundation");
+    private static final Set<String> PRESALE = WordSet.of("presale pre-sale whales airdrop");
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(
@@ -64,7 +66,7 @@ final class SumFrame implements DealFrame {
         String lemma = verb < 0 ? "" : Verbs.verb(sentence.word(verb));
         Instrument instrument = use.instrument();
         if (instrument == null && lemma.equals("raise") && isDirect(sentence, verb, sum)) {
-            instrument = isFromInvestors(reading, sentence, verb, sum) ? Instrument.EQUITY : null;
+            instrument = isFromInvestors(sentence, verb, sum) ? Instrument.EQUITY : null;
         }
         if (instrument == null && (lemma.equals("borrow") || lemma.equals("lend"))) {
             instrument = Instrument.DEBT;
@@ -96,6 +98,9 @@ final class SumFrame implements DealFrame {
         if (verb < 0 && instrument == Instrument.CONTRACT && possessor(reading, sentence, sum) == null) {
             return;
         }
+        if (sentence.has(PRESALE)) {
+            return;
+        }
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = verb < 0 ? null : VerbChain.of(sentence, verb);
         DealStatus status = statusOf(sentence, chain, lemma, use);
@@ -114,14 +119,15 @@ final class SumFrame implements DealFrame {
                 instrument,
                 status,
                 DealStatuses.modality(status, sentence, chain));
-        boolean gives = GIVING.contains(lemma) && !(chain != null && chain.isPassive());
+        boolean gives = (GIVING.contains(lemma) || isPlaced(sentence, use)) && !(chain != null && chain.isPassive());
         if (gives && chain != null) {
             readGiver(roles, sentence, chain, sum, use, draft);
         } else {
             readGetter(reading, roles, sentence, chain, sum, use, draft);
         }
         RoundInvestors.add(draft, reading, sentence, Math.max(use.end(), sum + 1), gives);
-        draft.investors.removeIf(party -> Parties.contains(draft.targets, party));
+        draft.investors.removeIf(party -> Parties.contains(draft.targets, party) || Places.isPlace(party));
+        draft.targets.removeIf(Places::isPlace);
         if (draft.targets.isEmpty()) {
             return;
         }
@@ -129,6 +135,12 @@ final class SumFrame implements DealFrame {
         draft.round = roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
+    }
+
+    /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
+    private static boolean isPlaced(Sentence sentence, MoneyUse use) {
+        int in = use.noun().equals("investment") ? sentence.find(Set.of("in"), use.end(), use.end() + 2) : -1;
+        return in >= 0 && in + 1 < sentence.size() && sentence.at(in + 1).isName();
     }
 
     /** Whether a sum without a verb is told as somebody's deal: "its $5 million round", "Acme's loan", "the recent financing". */
@@ -140,7 +152,7 @@ final class SumFrame implements DealFrame {
         }
         int start = TakeoverNounFrame.phraseStart(sentence, sum);
         boolean own = sentence.find(
-                        Set.of("its", "their", "our", "recent", "previous", "the", "successful", "oversubscribed"),
+                        Set.of("its", "their", "our", "recent", "previous", "successful", "oversubscribed"),
                         Math.min(start, sum - 3),
                         sum)
                 >= 0;
@@ -223,7 +235,7 @@ final class SumFrame implements DealFrame {
     }
 
     /** Whether money raised without a word for what it is comes from investors: charities raise money too. */
-    private static boolean isFromInvestors(Reading reading, Sentence sentence, int verb, int sum) {
+    private static boolean isFromInvestors(Sentence sentence, int verb, int sum) {
         if (sentence.has(CHARITY)) {
             return false;
         }

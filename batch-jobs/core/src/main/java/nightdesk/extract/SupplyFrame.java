@@ -23,6 +23,7 @@ final class SupplyFrame implements RelationFrame {
     private static final Set<String> USING =
             WordSet.of("use adopt deploy leverage utilize integrate embed implement switch migrate move");
     private static final Set<String> RUNNING = WordSet.of("powered built running hosted based");
+    private static final Set<String> ARTICLES = WordSet.of("a an the its with all");
     private static final Set<String> CUSTOMERS = WordSet.of("customers clients customer client carriers");
 
     @Override
@@ -61,15 +62,10 @@ final class SupplyFrame implements RelationFrame {
         Complements.Phrase to = complements.recipient(sentence);
         if (with != null && sentence.at(complements.to() - 1).isName()) {
             customers.addAll(roles.names(complements.from(), complements.to()));
-        } else if (to != null && sentence.at(to.from()).isName()
-                || to != null
-                        && sentence.at(to.from() + 1).isName()
-                        && sentence.word(to.from()).equals("the")) {
+        } else if (to != null && sentence.at(to.to() - 1).isName()) {
             customers.addAll(roles.names(to.from(), to.to()));
         } else if (sentence.at(complements.from()).isName()
-                && !sentence.word(complements.from() + 1).equals("'s")
-                && sentence.at(complements.from() + 1).isWord()
-                && complements.to() > complements.from() + 1) {
+                && ARTICLES.contains(sentence.word(complements.from() + 1))) {
             customers.addAll(roles.names(complements.from(), complements.from() + 1));
         }
         add(
@@ -228,6 +224,9 @@ final class SupplyFrame implements RelationFrame {
             Modality modality,
             String rule,
             Relations found) {
+        if (modality == Modality.FEARED) {
+            return;
+        }
         for (Party supplier : suppliers) {
             for (Party customer : customers) {
                 found.add(sentence, at, at + 1, rule, modality, supplier, RelationType.SUPPLIER_CUSTOMER, customer);

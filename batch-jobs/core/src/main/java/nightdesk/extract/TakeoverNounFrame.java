@@ -26,6 +26,7 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> DONE =
             WordSet.of("complete close finalize finish conclude consummate follow make");
     private static final Set<String> SAID = WordSet.of("announce reveal unveil sign agree approve confirm report");
+    private static final Set<String> CANCELLING = WordSet.of("abandon cancel terminate drop scrap withdraw shelve");
     private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
     private static final Set<String> PLANNED =
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
@@ -310,6 +311,9 @@ final class TakeoverNounFrame implements DealFrame {
         String lemma = Verbs.verb(word);
         if (lemma.equals("propose") || lemma.equals("consider") || lemma.equals("plan") || word.equals("plans")) {
             return DealStatus.PLANNED;
+        }
+        if (CANCELLING.contains(lemma)) {
+            return DealStatus.CANCELLED;
         }
         boolean verbal = !lemma.isEmpty() && !VerbWords.AUXILIARIES.contains(word);
         if (verbal && (SAID.contains(lemma) || DONE.contains(lemma))) {

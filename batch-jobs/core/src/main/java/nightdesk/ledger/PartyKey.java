@@ -57,8 +57,9 @@ public record PartyKey(@Nullable String vendor, List<String> words) {
         if (vendor != null && other.vendor != null) {
             return Objects.equals(vendor, other.vendor);
         }
-        List<String> shorter = words.size() <= other.words.size() ? words : other.words;
-        List<String> longer = shorter == words ? other.words : words;
+        boolean first = words.size() <= other.words.size();
+        List<String> shorter = first ? words : other.words;
+        List<String> longer = first ? other.words : words;
         boolean named = !shorter.isEmpty()
                 && (shorter.size() == longer.size() || shorter.get(0).length() >= LEAST_LETTERS);
         return named && longer.subList(0, shorter.size()).equals(shorter);

@@ -167,7 +167,7 @@ public final class Editions {
                         join edition e on e.edition = f.edition and e.revision = f.revision and e.is_published
                         where f.sha256 = :sha256 order by f.file_no""")
                 .param("sha256", sha256)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -224,7 +224,7 @@ public final class Editions {
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .param("what", what)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

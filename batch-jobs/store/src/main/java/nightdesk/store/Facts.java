@@ -42,7 +42,7 @@ public final class Facts {
      * sentences.
      */
     public void forEach(Selection selection, Collection<FactKind> kinds, Consumer<StoredFact> fact) {
-        TreeMap<String, List<FactKind>> byTable = new TreeMap<>(Comparator.comparing(TABLES::indexOf));
+        TreeMap<String, List<FactKind>> byTable = new TreeMap<>(Comparator.comparingInt(TABLES::indexOf));
         kinds.stream()
                 .sorted()
                 .forEach(kind -> byTable.computeIfAbsent(tableOf(kind), table -> new ArrayList<>())
