@@ -1,7 +1,6 @@
 package nightdesk.annotate;
 
 import java.util.Set;
-import nightdesk.text.WordSet;
 
 /**
  * Words that tell a company from a word or another name, in lower case. They say what stands next to any company's name; what belongs to

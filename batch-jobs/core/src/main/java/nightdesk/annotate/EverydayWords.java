@@ -2,7 +2,6 @@ package nightdesk.annotate;
 
 import java.util.Locale;
 import java.util.Set;
-import nightdesk.text.WordSet;
 
 /**
  * English words that are mostly written in lower case. A capital says nothing about them where everything is capitalised: at the start of
