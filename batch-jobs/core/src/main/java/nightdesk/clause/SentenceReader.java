@@ -7,6 +7,7 @@ import nightdesk.annotate.Annotations;
 import nightdesk.annotate.Dateline;
 import nightdesk.annotate.Name;
 import nightdesk.annotate.NameFinder;
+import nightdesk.annotate.NameKinds;
 import nightdesk.annotate.WrittenMoney;
 import nightdesk.text.Span;
 import nightdesk.text.WordCutter;
@@ -36,7 +37,7 @@ final class SentenceReader {
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
             Span word = words.get(i);
-            if (i > 0 && NameFinder.isInstrumentCode(word.in(text))) {
+            if (i > 0 && NameKinds.isInstrumentCode(word.in(text))) {
                 continue;
             }
             while (m < money.size() && money.get(m).span().end() <= word.start()) {
