@@ -18,6 +18,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = false,
         subcommands = {
             RunCommand.class,
+            ResumeCommand.class,
+            RebuildCommand.class,
+            VerifyCommand.class,
+            StatusCommand.class,
+            BackfillCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
             ScheduleCommand.class,

@@ -15,6 +15,14 @@ final class RunReport {
 
     static void print(NightDesk.Outcome outcome, Path output, PrintWriter out) {
         Map<String, @Nullable Object> summary = outcome.summary();
+        if (summary.get("edition") == null) {
+            out.println(
+                    outcome.outcome().equals("NOTHING_TO_RESUME")
+                            ? "Nothing to resume."
+                            : words(outcome.outcome()) + ".");
+            printWarnings(summary, out);
+            return;
+        }
         out.println("Edition " + summary.get("edition") + " r" + summary.get("revision") + ": "
                 + words(outcome.outcome()) + ".");
         if (summary.get("totals") instanceof Map<?, ?> totals) {
@@ -44,6 +52,10 @@ final class RunReport {
                         + " more, all in the workbook's sheet 'Rejected' and the run summary");
             }
         }
+        printWarnings(summary, out);
+    }
+
+    private static void printWarnings(Map<String, @Nullable Object> summary, PrintWriter out) {
         if (summary.get("warnings") instanceof List<?> warnings) {
             warnings.forEach(warning -> out.println("  note: " + warning));
         }

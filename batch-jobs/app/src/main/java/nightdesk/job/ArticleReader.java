@@ -38,6 +38,7 @@ class ArticleReader implements ItemStreamReader<RegisteredArticle> {
             throw new IllegalStateException("the file is not open");
         }
         for (ReadResult result = cursor.next(); result != null; result = cursor.next()) {
+            night.checkStop();
             int at = record++;
             if (result instanceof ReadResult.Accepted accepted
                     && at < file.records().size()

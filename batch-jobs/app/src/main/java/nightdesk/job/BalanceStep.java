@@ -1,5 +1,6 @@
 package nightdesk.job;
 
+import nightdesk.config.Build;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.store.ControlTotals;
@@ -28,14 +29,45 @@ final class BalanceStep implements StepWork {
         if (written != meant || night.extracted().get() != meant) {
             throw unbalanced("the database", meant, written);
         }
-        long enteringNow = night.tools().database().articles().enterWaiting(night.edition());
+        long enteringNow = night.tools()
+                .database()
+                .articles()
+                .enterWaiting(night.edition(), night.wiring().settings().lateDays());
         if (enteringNow > 0) {
             night.warn(enteringNow + (enteringNow == 1 ? " article that waited enters" : " articles that waited enter")
                     + " this edition.");
         }
+        night.tools().database().articles().supersedeEarlier(night.edition());
+        long withdrawn = night.tools().database().articles().withdrawn(night.edition());
+        if (withdrawn > 0) {
+            night.warn(withdrawn
+                    + (withdrawn == 1
+                            ? " article was withdrawn by its outlet; it is listed, not counted."
+                            : " articles were withdrawn by their outlets; they are listed, not counted."));
+        }
+        night.classes(night.tools().database().articles().classes(night.edition()));
         night.tools().database().checkpoint();
-        night.tools().journal().append(night.now(), JournalEntry.AtBarrier.ingested(night.run(), totals(night)));
+        pass(night, totals(night));
         return new Figures(counts.read(), meant);
+    }
+
+    /** A run made again must count what it counted before, as long as the program is the same. */
+    private static void pass(Night night, ControlTotals totals) {
+        FrozenRun frozen = night.frozen();
+        if (frozen != null) {
+            ControlTotals before = frozen.run().totals().orElse(totals);
+            boolean sameProgram = frozen.run().opened().programVersion().equals(Build.VERSION);
+            if (!before.equals(totals) && sameProgram) {
+                throw new NightdeskException(
+                        FaultKind.OUT_OF_BALANCE,
+                        "Run " + night.run() + ": the journal counted " + before
+                                + ", reading its files again from the vault " + "gives " + totals
+                                + ". Nothing was published. Restore the data folder from a backup.");
+            }
+        }
+        if (!night.isReplayed()) {
+            night.tools().journal().append(night.now(), JournalEntry.AtBarrier.ingested(night.run(), totals));
+        }
     }
 
     private static ControlTotals totals(Night night) {

@@ -51,7 +51,7 @@ final class MetricsStep implements StepWork {
         night.coverage(new Coverage(
                 edition,
                 edition.first() ? null : previous(database, edition),
-                null,
+                edition.revision() == 1 ? null : previousRevision(database, edition),
                 totals,
                 runRecord(night),
                 database.days().of(counted),
@@ -79,6 +79,12 @@ final class MetricsStep implements StepWork {
                 .map(Editions.Published::edition)
                 .orElseThrow(() -> new IllegalStateException(
                         "edition " + edition.date() + " is not the first, but none is before it"));
+        return Memory.parse(database.editions().derived(before, MEMORY).get(0));
+    }
+
+    private static EditionSummary previousRevision(Database database, Edition edition) {
+        Edition before =
+                new Edition(edition.date(), edition.zone(), edition.window(), edition.revision() - 1, edition.first());
         return Memory.parse(database.editions().derived(before, MEMORY).get(0));
     }
 
@@ -134,10 +140,8 @@ final class MetricsStep implements StepWork {
         night.stories().stream()
                 .filter(story -> !story.vendors().isEmpty())
                 .forEach(story -> wanted.addAll(story.counted()));
-        return new TreeMap<>(night.tools()
-                .database()
-                .articles()
-                .cards(new Selection(night.edition(), Selection.Which.ALL), wanted));
+        return new TreeMap<>(
+                night.tools().database().articles().cards(new Selection(night.edition(), Selection.Which.ALL), wanted));
     }
 
     /** How many articles came, how many of them undated, and how long they took; the edition's close is the time of receipt. */

@@ -1,5 +1,7 @@
 package nightdesk.job;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +15,7 @@ import nightdesk.article.Membership;
 import nightdesk.briefing.Briefing;
 import nightdesk.briefing.Coverage;
 import nightdesk.briefing.RunRecord.SkippedFile;
+import nightdesk.config.DeskConfiguration;
 import nightdesk.config.Wiring;
 import nightdesk.edition.Edition;
 import nightdesk.ledger.LedgerEntry;
@@ -37,11 +40,14 @@ final class Night {
     record Tools(Vault vault, Journal journal, Database database, Quarantine quarantine, Published published) {}
 
     private final RunRequest request;
-    private final Wiring wiring;
+    private final DeskConfiguration configuration;
     private final String configSha256;
     private final Tools tools;
     private final Progress progress;
+    private final StopRequest stop;
+    private final @Nullable FrozenRun frozen;
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final Map<String, StepFigures> steps = new LinkedHashMap<>();
     private final AtomicLong extracted = new AtomicLong();
 
@@ -50,6 +56,7 @@ final class Night {
     private List<FileReading> readings = List.of();
     private Map<Membership, Long> classes = new EnumMap<>(Membership.class);
     private long toWrite;
+    private int attempt = 1;
     private @Nullable Registration registration;
     private @Nullable Edition edition;
     private Editions.@Nullable Published alreadyPublished;
@@ -64,14 +71,102 @@ final class Night {
     record StepFigures(String status, long in, long out, long millis) {}
 
     /** A published file. */
-    record Output(String kind, String briefing, String path, long bytes, String sha256) {}
+    record Output(String kind, String briefing, String path, long bytes, String sha256) {
+        /** The files that a manifest names. */
+        static List<Output> of(RunKey run, Manifest manifest) {
+            List<Output> outputs = new ArrayList<>();
+            for (Manifest.Entry entry : manifest.outputs()) {
+                String path = entry.path();
+                String briefing = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+                String kind = path.substring(path.lastIndexOf('.') + 1);
+                outputs.add(new Output(kind, briefing, run.folder() + "/" + path, entry.bytes(), entry.sha256()));
+            }
+            return outputs;
+        }
+    }
 
-    Night(RunRequest request, Wiring wiring, String configSha256, Tools tools, Progress progress) {
+    /** A run that reads what the input folder holds now. */
+    Night(
+            RunRequest request,
+            DeskConfiguration configuration,
+            String configSha256,
+            Tools tools,
+            Progress progress,
+            StopRequest stop) {
+        this(request, configuration, configSha256, tools, progress, stop, null);
+    }
+
+    private Night(
+            RunRequest request,
+            DeskConfiguration configuration,
+            String configSha256,
+            Tools tools,
+            Progress progress,
+            StopRequest stop,
+            @Nullable FrozenRun frozen) {
         this.request = request;
-        this.wiring = wiring;
+        this.configuration = configuration;
         this.configSha256 = configSha256;
         this.tools = tools;
         this.progress = progress;
+        this.stop = stop;
+        this.frozen = frozen;
+    }
+
+    /** A run that is made again as it was frozen. */
+    static Night again(FrozenRun frozen, Path data, Path output, Tools tools, Progress progress, StopRequest stop) {
+        var opened = frozen.run().opened();
+        RunRequest request = new RunRequest(
+                opened.edition().date(),
+                data,
+                output,
+                data,
+                opened.now(),
+                Duration.ZERO,
+                true,
+                null,
+                opened.reviseReason(),
+                frozen.plan().horizon(),
+                frozen.plan().limits());
+        return new Night(request, frozen.configuration(), opened.configSha256(), tools, progress, stop, frozen);
+    }
+
+    /** What the run is bound to; null if it is made for the first time. */
+    @Nullable
+    FrozenRun frozen() {
+        return frozen;
+    }
+
+    /** Whether nothing but the database is derived again. */
+    boolean isReplayed() {
+        return frozen != null && frozen.replayed();
+    }
+
+    /** Number of this attempt at the run; 1 for the first. */
+    int attempt() {
+        return attempt;
+    }
+
+    void attempt(int number) {
+        attempt = number;
+    }
+
+    DeskConfiguration configuration() {
+        return configuration;
+    }
+
+    /** @throws nightdesk.fault.NightdeskException of kind INTERRUPTED if the run is to stop */
+    void checkStop() {
+        stop.check();
+    }
+
+    /** For the operator: stands in the run summary, never in a report, which says the same however often the run was tried. */
+    void note(String note) {
+        notes.add(note);
+    }
+
+    List<String> notes() {
+        return notes;
     }
 
     RunRequest request() {
@@ -83,7 +178,7 @@ final class Night {
     }
 
     Wiring wiring() {
-        return wiring;
+        return configuration.wiring();
     }
 
     String configSha256() {
@@ -153,6 +248,11 @@ final class Night {
 
     Map<Membership, Long> classes() {
         return classes;
+    }
+
+    /** Once articles that waited have entered the edition. */
+    void classes(Map<Membership, Long> byClass) {
+        classes = byClass;
     }
 
     void registered(Edition chosen, Registration decided, Map<Membership, Long> byClass) {

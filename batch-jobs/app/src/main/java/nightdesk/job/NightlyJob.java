@@ -37,7 +37,7 @@ class NightlyJob {
                 .next(step("ledger", jobs, night, new LedgerStep()))
                 .next(step("metrics", jobs, night, new MetricsStep()))
                 .next(step("compose", jobs, night, new ComposeStep()))
-                .next(step("render", jobs, night, new RenderStep()))
+                .next(step("render", jobs, night, night.isReplayed() ? new RecallStep() : new RenderStep()))
                 .next(step("publish", jobs, night, new PublishStep()))
                 .from(register)
                 .on("*")
@@ -80,6 +80,7 @@ class NightlyJob {
     private static Step step(String name, JobRepository jobs, Night night, StepWork work) {
         return new StepBuilder(name, jobs)
                 .tasklet((contribution, context) -> {
+                    night.checkStop();
                     night.progress().step(name);
                     long begin = System.nanoTime();
                     StepWork.Figures figures = work.on(night);

@@ -30,6 +30,7 @@ final class ReadStep implements StepWork {
         try (InputCursor cursor =
                 reader.open(() -> night.tools().vault().open(file.sha256()), file.path(), file.sha256())) {
             for (ReadResult result = cursor.next(); result != null; result = cursor.next()) {
+                night.checkStop();
                 switch (result) {
                     case ReadResult.Accepted accepted ->
                         reading.records()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nightdesk.article.Membership;
+import nightdesk.article.PublicationTime;
 import nightdesk.edition.Edition;
 import nightdesk.fault.Place;
 import nightdesk.fault.RejectionReason;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Registration {
     private final Edition edition;
     private final int lateDays;
+    private final @Nullable Instant horizon;
     private final Map<ContentKey, Versions> records = new HashMap<>();
     private final Set<ContentKey> versions = new HashSet<>();
 
@@ -44,10 +46,14 @@ final class Registration {
         }
     }
 
-    /** @param known versions that earlier runs stored of the records */
-    Registration(Edition edition, int lateDays, Collection<KnownVersion> known) {
+    /**
+     * @param horizon until when a record may be dated to wait, if that is later than usual: an edition that will hold it is made next
+     * @param known versions that earlier runs stored of the records
+     */
+    Registration(Edition edition, int lateDays, @Nullable Instant horizon, Collection<KnownVersion> known) {
         this.edition = edition;
         this.lateDays = lateDays;
+        this.horizon = horizon;
         for (KnownVersion version : known) {
             versions.add(version.versionKey());
             Versions record = records.computeIfAbsent(version.recordKey(), key -> new Versions(true, -1, ""));
@@ -158,11 +164,12 @@ final class Registration {
     }
 
     private Optional<Membership> membership(FileReading reading, int record) {
-        return Membership.of(
-                reading.records().published(record),
-                edition,
-                lateDays,
-                reading.records().recordsBeside(record) > 1);
+        PublicationTime published = reading.records().published(record);
+        Optional<Membership> membership =
+                Membership.of(published, edition, lateDays, reading.records().recordsBeside(record) > 1);
+        Instant instant = published.instant();
+        boolean waits = membership.isEmpty() && horizon != null && instant != null && !instant.isAfter(horizon);
+        return waits ? Optional.of(Membership.WAITING) : membership;
     }
 
     private static boolean isShorterCopy(Versions known, String format, int chars) {

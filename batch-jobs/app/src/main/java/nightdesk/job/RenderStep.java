@@ -52,7 +52,7 @@ final class RenderStep implements StepWork {
                 .published()
                 .seal(night.run(), nightdesk.config.Build.VERSION, night.configSha256(), inputs);
         night.sealed(manifest);
-        night.rendered(outputs(night, manifest));
+        night.rendered(Output.of(night.run(), manifest));
         night.tools().journal().append(night.now(), JournalEntry.AtBarrier.staged(night.run(), manifest.sha256()));
         return new Figures(night.briefings().size(), files.size());
     }
@@ -116,16 +116,5 @@ final class RenderStep implements StepWork {
             case A4 -> PaperSize.A4;
             case LETTER -> PaperSize.LETTER;
         };
-    }
-
-    private static List<Output> outputs(Night night, Manifest manifest) {
-        List<Output> outputs = new ArrayList<>();
-        for (Manifest.Entry entry : manifest.outputs()) {
-            String path = entry.path();
-            String briefing = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
-            String kind = path.substring(path.lastIndexOf('.') + 1);
-            outputs.add(new Output(kind, briefing, night.run().folder() + "/" + path, entry.bytes(), entry.sha256()));
-        }
-        return outputs;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param settle how long a file must be unchanged to be read
  * @param archive where read files are moved after publishing; null: they stay
  * @param reviseReason why a published edition is made again; null: it is not
+ * @param horizon until when a record may be dated to wait for an edition that is made next; null: 48 hours after this one closes
  * @param limits {@code NAME=VALUE} budgets that differ from the standard
  */
 public record RunRequest(
@@ -28,6 +29,7 @@ public record RunRequest(
         boolean deliver,
         @Nullable Path archive,
         @Nullable String reviseReason,
+        @Nullable Instant horizon,
         List<String> limits) {
     public RunRequest {
         Objects.requireNonNull(input);
@@ -36,5 +38,10 @@ public record RunRequest(
         Objects.requireNonNull(now);
         Objects.requireNonNull(settle);
         limits = List.copyOf(limits);
+    }
+
+    /** The same for another edition. */
+    RunRequest forEdition(LocalDate date, Instant waitUntil) {
+        return new RunRequest(date, input, output, data, now, settle, false, archive, reviseReason, waitUntil, limits);
     }
 }

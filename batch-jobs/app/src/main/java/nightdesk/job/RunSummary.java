@@ -34,6 +34,7 @@ final class RunSummary {
             Instant startedAt,
             Instant finishedAt,
             int attempt,
+            @Nullable String resumedFrom,
             String auditHead) {}
 
     /** The document of a run, published or not. */
@@ -53,6 +54,43 @@ final class RunSummary {
         return document;
     }
 
+    /** The document of a command that came to no edition. */
+    static Map<String, @Nullable Object> bare(
+            String outcome,
+            int exitCode,
+            @Nullable String error,
+            Instant startedAt,
+            Instant finishedAt,
+            List<String> warnings) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("schema_version", 1);
+        document.put("product", "nightdesk");
+        document.put("version", Build.VERSION);
+        document.put("run_id", "none.a1");
+        document.put("edition", null);
+        document.put("revision", null);
+        document.put("attempt", 1);
+        document.put("outcome", outcome);
+        document.put("exit_code", exitCode);
+        document.put("resumed_from", null);
+        document.put("started_at", startedAt.toString());
+        document.put("finished_at", finishedAt.toString());
+        Map<String, Object> totals = new LinkedHashMap<>();
+        for (String count :
+                List.of("files", "bytes", "read", "stored", "stored_versions", "duplicates", "quarantined", "facts")) {
+            totals.put(count, 0);
+        }
+        totals.put("balanced", true);
+        document.put("totals", totals);
+        for (String list : List.of("files", "skipped_files", "quarantine", "steps", "outputs", "delivery")) {
+            document.put(list, List.of());
+        }
+        document.put("limits_hit", Map.of());
+        document.put("warnings", List.copyOf(warnings));
+        document.put("error", error);
+        return document;
+    }
+
     /** What a later run on the published edition repeats. */
     static String counts(Night night) {
         return Json.value(body(night));
@@ -63,13 +101,15 @@ final class RunSummary {
         head.put("schema_version", 1);
         head.put("product", "nightdesk");
         head.put("version", Build.VERSION);
-        head.put("run_id", (night.hasEdition() ? night.run().toString() : "none") + ".a" + ending.attempt());
+        head.put(
+                "run_id",
+                night.hasEdition() ? FrozenRun.runId(night.run(), ending.attempt()) : "none.a" + ending.attempt());
         head.put("edition", night.hasEdition() ? night.edition().date().toString() : null);
         head.put("revision", night.hasEdition() ? night.edition().revision() : null);
         head.put("attempt", ending.attempt());
         head.put("outcome", ending.outcome());
         head.put("exit_code", ending.exitCode());
-        head.put("resumed_from", null);
+        head.put("resumed_from", ending.resumedFrom());
         head.put("started_at", ending.startedAt().toString());
         head.put("finished_at", ending.finishedAt().toString());
         head.put("edition_zone", night.wiring().settings().zone().getId());
@@ -110,7 +150,9 @@ final class RunSummary {
             steps.add(step);
         });
         document.put("steps", steps);
-        document.put("warnings", List.copyOf(night.warnings()));
+        List<String> warnings = new ArrayList<>(night.warnings());
+        warnings.addAll(night.notes());
+        document.put("warnings", warnings);
         document.put("error", ending.error());
         Map<String, Object> resources = new LinkedHashMap<>();
         Runtime runtime = Runtime.getRuntime();

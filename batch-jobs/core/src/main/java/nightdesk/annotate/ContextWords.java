@@ -124,7 +124,6 @@ final class ContextWords {
     private ContextWords() {}
 
     static Set<String> words(String list) {
-        return Set.of(
-                java.util.Arrays.stream(list.strip().split("\\s+")).distinct().toArray(String[]::new));
+        return nightdesk.text.WordSet.of(list);
     }
 }

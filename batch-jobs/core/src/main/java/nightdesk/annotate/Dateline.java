@@ -24,9 +24,14 @@ public record Dateline(
     private static final Set<String> SMALL =
             WordSet.of("of the de la le du da on and am pm a.m. p.m. / @ , . ( ) : th st nd rd");
 
+    private static final int LONGEST_SMALL = 4;
+
     /** The dateline at the start of a paragraph, or null if the paragraph has none. */
     public static @Nullable Dateline at(String text, int paragraphStart) {
         int limit = Math.min(text.length(), paragraphStart + MOST_CHARS);
+        if (!mayBegin(text, paragraphStart, limit)) {
+            return null;
+        }
         List<Span> words = WordCutter.cut(text, paragraphStart, limit, MOST_WORDS);
         Dateline found = null;
         int partStart = 0;
@@ -45,6 +50,26 @@ public record Dateline(
             }
         }
         return found;
+    }
+
+    /** Whether a dash stands behind words that may stand in a dateline. Makes no object: nearly every sentence ends here. */
+    private static boolean mayBegin(String text, int from, int limit) {
+        int i = WordCutter.start(text, from, limit);
+        for (int words = 0; i < limit && words < MOST_WORDS; words++) {
+            char c = text.charAt(i);
+            int end = WordCutter.end(text, i, from, limit);
+            if (isDash(c) && words > 0) {
+                return true;
+            }
+            if (!Character.isUpperCase(c)
+                    && !Character.isDigit(c)
+                    && (end - i > LONGEST_SMALL
+                            || !SMALL.contains(text.substring(i, end).toLowerCase(java.util.Locale.ROOT)))) {
+                return false;
+            }
+            i = WordCutter.start(text, end, limit);
+        }
+        return false;
     }
 
     private static @Nullable Dateline partOf(String text, List<Span> words, int end, @Nullable Dateline before) {
@@ -118,7 +143,10 @@ public record Dateline(
     }
 
     private static boolean isDash(String word) {
-        char c = word.charAt(0);
+        return isDash(word.charAt(0));
+    }
+
+    private static boolean isDash(char c) {
         return c == '-' || c == '–' || c == '—';
     }
 

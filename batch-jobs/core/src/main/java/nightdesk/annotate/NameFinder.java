@@ -9,7 +9,7 @@ import java.util.Set;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
 import nightdesk.text.Span;
-import nightdesk.text.WordCutter;
+import nightdesk.text.WordRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,26 +42,28 @@ public final class NameFinder {
         this.money = annotations.money();
     }
 
-    /** The names of a sentence in order; they do not overlap. A dateline at its start is passed over. */
-    public List<Name> namesIn(Span sentence) {
+    /** The words of a sentence that names are sought in: a dateline at its start is passed over. */
+    public WordRow wordsOf(Span sentence) {
         Dateline dateline = Dateline.at(text, sentence.start());
         int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
-        List<Span> words = WordCutter.cut(text, from, sentence.end(), MOST_WORDS);
+        return WordRow.of(text, from, sentence.end(), MOST_WORDS);
+    }
+
+    /** The names in the words of a sentence in order; they do not overlap. */
+    public List<Name> namesIn(WordRow words) {
         boolean shouting = isTitleCase(words);
         Scan scan = new Scan(words, shouting, shouting ? known() : Map.of());
         return scan.names();
     }
 
     /** Whether nearly all words of a range are capitalised, so that capitals say nothing; small words and the first do not count. */
-    private boolean isTitleCase(List<Span> words) {
+    private static boolean isTitleCase(WordRow words) {
         int content = 0;
         int small = 0;
         for (int i = 1; i < words.size(); i++) {
-            Span word = words.get(i);
-            char c = text.charAt(word.start());
-            if (word.length() >= 4 && Character.isLetter(c) && !NameWords.CLOSED.contains(word.in(text).toLowerCase(Locale.ROOT))) {
+            if (words.length(i) >= 4 && Character.isLetter(words.first(i)) && !NameWords.CLOSED.contains(words.lower(i))) {
                 content++;
-                small += Character.isLowerCase(c) ? 1 : 0;
+                small += Character.isLowerCase(words.first(i)) ? 1 : 0;
             }
         }
         return content >= 2 && small * 100 <= content * 15;
@@ -79,9 +81,7 @@ public final class NameFinder {
             if (sentence.start() < article.headlineEnd() || ++read > MOST_LEARNT_SENTENCES) {
                 continue;
             }
-            Dateline dateline = Dateline.at(text, sentence.start());
-            int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
-            List<Span> words = WordCutter.cut(text, from, sentence.end(), MOST_WORDS);
+            WordRow words = wordsOf(sentence);
             if (!isTitleCase(words)) {
                 for (Name name : new Scan(words, false, Map.of()).names()) {
                     learn(learnt, name);
@@ -105,18 +105,18 @@ public final class NameFinder {
 
     /** One pass over the words of one sentence. */
     private final class Scan {
-        private final List<Span> words;
+        private final WordRow words;
         private final boolean shouting;
         private final Map<String, List<String[]>> knownNames;
         private final List<Name> found = new ArrayList<>();
         private int nextMention;
         private int nextMoney;
 
-        Scan(List<Span> words, boolean shouting, Map<String, List<String[]>> knownNames) {
+        Scan(WordRow words, boolean shouting, Map<String, List<String[]>> knownNames) {
             this.words = words;
             this.shouting = shouting;
             this.knownNames = knownNames;
-            int from = words.isEmpty() ? 0 : words.getFirst().start();
+            int from = words.size() == 0 ? 0 : words.start(0);
             this.nextMention = firstMentionFrom(from);
             this.nextMoney = firstMoneyFrom(from);
         }
@@ -124,10 +124,33 @@ public final class NameFinder {
         List<Name> names() {
             int i = 0;
             while (i < words.size()) {
+                if (isPlain(i)) {
+                    i++;
+                    continue;
+                }
                 int end = isMoney(i) ? i + 1 : nameEnd(i);
                 i = end > i ? end : i + 1;
             }
             return found;
+        }
+
+        /** Whether no name can begin at a word, as most: a small letter or mark of ASCII, no capital behind it, no mention. */
+        private boolean isPlain(int i) {
+            char c = words.first(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (c >= 0x80
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || small && words.length(i) > 2 && Character.isUpperCase(text.charAt(words.start(i) + 1))) {
+                return false;
+            }
+            int start = words.start(i);
+            while (nextMention < mentions.size()
+                    && mentions.get(nextMention).evidence().span().start() < start) {
+                nextMention++;
+            }
+            return nextMention >= mentions.size()
+                    || mentions.get(nextMention).evidence().span().start() != start;
         }
 
         /** Reads a name at word {@code i}; returns the word after it, or {@code i} if none begins there. */
@@ -143,7 +166,7 @@ public final class NameFinder {
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
-            if (!isCapital(i) || NameKinds.isInstrumentCode(words.get(i).in(text))) {
+            if (!isCapital(i) || NameKinds.isInstrumentCode(words.written(i))) {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
@@ -236,10 +259,10 @@ public final class NameFinder {
 
         /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
         private boolean isDefinedTerm(int i, int end) {
-            if (shouting || i == 0 || !DETERMINERS.contains(words.get(i - 1).in(text))) {
+            if (shouting || i == 0 || !DETERMINERS.contains(words.written(i - 1))) {
                 return false;
             }
-            String written = words.get(i).in(text);
+            String written = words.written(i);
             if (written.length() > 1 && Character.isUpperCase(written.charAt(1))) {
                 return false;
             }
@@ -383,8 +406,8 @@ public final class NameFinder {
         }
 
         private void add(int from, int to, @Nullable String vendor) {
-            int start = words.get(from).start();
-            int end = words.get(to - 1).end();
+            int start = words.start(from);
+            int end = words.end(to - 1);
             int bare = to;
             while (bare - 1 > from
                     && (lower(bare - 1).equals("&")
@@ -393,7 +416,7 @@ public final class NameFinder {
                             || lower(bare - 1).equals(","))) {
                 bare--;
             }
-            String name = text.substring(start, words.get(bare - 1).end());
+            String name = text.substring(start, words.end(bare - 1));
             boolean titled = from > 0 && NameWords.OFFICES.contains(lower(from - 1));
             found.add(new Name(new Span(start, end), name, vendor, titled));
         }
@@ -402,7 +425,7 @@ public final class NameFinder {
             if (i == 0) {
                 return true;
             }
-            char before = text.charAt(words.get(i - 1).start());
+            char before = words.first(i - 1);
             return before == '"'
                     || before == '*'
                     || before == '•'
@@ -418,8 +441,8 @@ public final class NameFinder {
             if (left < 0 || right >= words.size()) {
                 return false;
             }
-            int end = words.get(left).end();
-            int gap = words.get(right).start() - end;
+            int end = words.end(left);
+            int gap = words.start(right) - end;
             return gap == 0 || gap == 1 && text.charAt(end) == ' ';
         }
 
@@ -427,12 +450,11 @@ public final class NameFinder {
             if (i >= words.size() || isMoney(i)) {
                 return false;
             }
-            char c = text.charAt(words.get(i).start());
+            char c = words.first(i);
             if (Character.isUpperCase(c)) {
-                return !NameWords.DAYS.contains(lower(i))
-                        && !NameKinds.isInstrumentCode(words.get(i).in(text));
+                return !NameWords.DAYS.contains(lower(i)) && !NameKinds.isInstrumentCode(words.written(i));
             }
-            String word = words.get(i).in(text);
+            String word = words.written(i);
             if (Character.isDigit(c)) {
                 return word.length() <= 2 && i > 0 && isCapital(i - 1) && !NameWords.DAYS.contains(lower(i - 1));
             }
@@ -443,7 +465,7 @@ public final class NameFinder {
             if (i < 0 || i >= words.size()) {
                 return false;
             }
-            String word = words.get(i).in(text);
+            String word = words.written(i);
             return Character.isUpperCase(word.charAt(0))
                     || NameKinds.hasInnerCapital(word)
                     || Character.isDigit(word.charAt(0))
@@ -453,12 +475,12 @@ public final class NameFinder {
         }
 
         private String lower(int i) {
-            return i < 0 || i >= words.size() ? "" : words.get(i).in(text).toLowerCase(Locale.ROOT);
+            return words.lower(i);
         }
 
         private int wordAfter(int i, int offset) {
             int j = i + 1;
-            while (j < words.size() && words.get(j).start() < offset) {
+            while (j < words.size() && words.start(j) < offset) {
                 j++;
             }
             return j;
@@ -468,7 +490,7 @@ public final class NameFinder {
             if (i >= words.size()) {
                 return null;
             }
-            int start = words.get(i).start();
+            int start = words.start(i);
             int m = nextMention;
             while (m < mentions.size() && mentions.get(m).evidence().span().start() < start) {
                 m++;
@@ -477,7 +499,7 @@ public final class NameFinder {
         }
 
         private boolean isMoney(int i) {
-            int start = words.get(i).start();
+            int start = words.start(i);
             int m = nextMoney;
             while (m < money.size() && money.get(m).span().end() <= start) {
                 m++;

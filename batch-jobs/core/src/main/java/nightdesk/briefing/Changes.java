@@ -132,7 +132,7 @@ final class Changes {
                         "",
                         70));
             }
-            if (then == null && entry.isNew() && DealTotal.isInTotal(entry, coverage.edition())) {
+            if (then == null && DealTotal.isInTotal(entry, coverage.edition())) {
                 found.add(new Change(
                         Change.Kind.NEW,
                         "deal",

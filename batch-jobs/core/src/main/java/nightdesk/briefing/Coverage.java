@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories every story with a counted article, by id
  * @param ledger every deal that a counted article speaks of, by id; claims of earlier articles included
  * @param facts facts of counted articles, of the kinds deal, relation, signal, quote, comment status and attribution; by article, then key
- * @param articles cards of the articles that those facts (attributions apart), the ledger's claims and the stories' representatives stand in; a story without a
+ * @param articles cards of the articles that those facts (attributions apart), the ledger's counted claims and the stories' representatives stand in; a story without a
  *     card keeps its title and loses its link
  * @param vendors the watch list, every vendor that a table names included; by id
  * @param sources expected sources, in the order of their file; empty if none are configured
@@ -83,7 +83,9 @@ public record Coverage(
         }
         for (LedgerEntry entry : ledger) {
             for (Claim claim : entry.claims()) {
-                mustHold(articles, claim.article());
+                if (claim.counted()) {
+                    mustHold(articles, claim.article());
+                }
             }
         }
         vendors = Collections.unmodifiableSortedMap(new TreeMap<>(vendors));

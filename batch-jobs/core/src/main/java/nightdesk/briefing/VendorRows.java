@@ -14,6 +14,7 @@ import nightdesk.metric.MeanProminence;
 import nightdesk.metric.MetricInput;
 import nightdesk.metric.NetTone;
 import nightdesk.metric.PrintedShares;
+import nightdesk.metric.ShareOfVoice;
 import nightdesk.metric.Spike;
 import nightdesk.metric.VendorCounts;
 import nightdesk.story.Story;
@@ -76,14 +77,16 @@ final class VendorRows {
     /** Shares compared with, by vendor: medians of the same weekday, else those of the edition before; empty if there is neither. */
     private static Map<String, BigDecimal> before(MetricInput input, Baseline baseline) {
         TreeMap<String, BigDecimal> before = new TreeMap<>();
+        if (ShareOfVoice.pairs(input.counts()) < VendorRow.LEAST_PAIRS) {
+            return before;
+        }
         List<LocalDate> weekdays = baseline.sameWeekdays();
         if (!weekdays.isEmpty()) {
             input.vendors().forEach(vendor -> before.put(vendor, median(input, baseline, vendor, weekdays)));
             return before;
         }
         List<VendorCounts> counts = input.previousCounts();
-        if (counts.stream().allMatch(vendor -> vendor.articles() == 0)) {
-            // There are no shares of nothing.
+        if (ShareOfVoice.pairs(counts) < VendorRow.LEAST_PAIRS) {
             return before;
         }
         List<BigDecimal> shares =

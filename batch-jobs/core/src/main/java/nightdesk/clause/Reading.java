@@ -44,6 +44,11 @@ public final class Reading {
         return spans.size();
     }
 
+    /** Where the sentence of this number stands, without reading it. */
+    public Span span(int number) {
+        return spans.get(number);
+    }
+
     /** The sentence of this number. */
     public Sentence sentence(int number) {
         Sentence sentence = sentences[number];

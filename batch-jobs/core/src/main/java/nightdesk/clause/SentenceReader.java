@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nightdesk.annotate.Annotations;
-import nightdesk.annotate.Dateline;
 import nightdesk.annotate.Name;
 import nightdesk.annotate.NameFinder;
 import nightdesk.annotate.NameKinds;
 import nightdesk.annotate.WrittenMoney;
 import nightdesk.text.Span;
-import nightdesk.text.WordCutter;
+import nightdesk.text.WordRow;
 
 /** Cuts a sentence into tokens: names and amounts in one piece, everything else word by word. */
 final class SentenceReader {
@@ -25,10 +24,9 @@ final class SentenceReader {
     }
 
     Sentence read(int number, Span span) {
-        Dateline dateline = Dateline.at(text, span.start());
-        int from = dateline == null ? span.start() : Math.min(dateline.end(), span.end());
-        List<Span> words = WordCutter.cut(text, from, span.end(), NameFinder.MOST_WORDS);
-        List<Name> found = names.namesIn(span);
+        WordRow words = names.wordsOf(span);
+        List<Name> found = names.namesIn(words);
+        int from = words.size() == 0 ? span.end() : words.start(0);
         List<WrittenMoney> money = moneyIn(from, span.end());
         List<Token> tokens = new ArrayList<>(words.size());
         int n = 0;
@@ -36,39 +34,37 @@ final class SentenceReader {
         int longWords = 0;
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
-            Span word = words.get(i);
-            if (i > 0 && NameKinds.isInstrumentCode(word.in(text))) {
+            int start = words.start(i);
+            if (i > 0 && NameKinds.isInstrumentCode(words.written(i))) {
                 continue;
             }
-            while (m < money.size() && money.get(m).span().end() <= word.start()) {
+            while (m < money.size() && money.get(m).span().end() <= start) {
                 m++;
             }
-            while (n < found.size() && found.get(n).span().end() <= word.start()) {
+            while (n < found.size() && found.get(n).span().end() <= start) {
                 n++;
             }
-            if (m < money.size() && money.get(m).qualifierStart() <= word.start()) {
+            if (m < money.size() && money.get(m).qualifierStart() <= start) {
                 WrittenMoney amount = money.get(m);
                 tokens.add(new Token(
-                        word.start(),
+                        start,
                         amount.span().end(),
                         amount.span().in(text).toLowerCase(Locale.ROOT),
                         false,
                         null,
                         amount));
                 i = lastBefore(words, i, amount.span().end());
-            } else if (n < found.size() && found.get(n).span().start() <= word.start()) {
+            } else if (n < found.size() && found.get(n).span().start() <= start) {
                 Name name = found.get(n);
-                tokens.add(new Token(
-                        word.start(), name.span().end(), name.text().toLowerCase(Locale.ROOT), true, name, null));
+                tokens.add(new Token(start, name.span().end(), name.text().toLowerCase(Locale.ROOT), true, name, null));
                 i = lastBefore(words, i, name.span().end());
             } else {
-                String written = word.in(text);
-                boolean capital = Character.isUpperCase(written.charAt(0));
-                if (written.length() >= 4 && Character.isLetter(written.charAt(0))) {
+                boolean capital = Character.isUpperCase(words.first(i));
+                if (words.length(i) >= 4 && Character.isLetter(words.first(i))) {
                     longWords++;
                     capitals += capital ? 1 : 0;
                 }
-                tokens.add(new Token(word.start(), word.end(), written.toLowerCase(Locale.ROOT), capital, null, null));
+                tokens.add(new Token(start, words.end(i), words.lower(i), capital, null, null));
             }
         }
         boolean titleCase = longWords >= 1 && capitals * 10 >= longWords * 7;
@@ -76,9 +72,9 @@ final class SentenceReader {
         return new Sentence(number, span, tokens, headline, titleCase);
     }
 
-    private static int lastBefore(List<Span> words, int i, int end) {
+    private static int lastBefore(WordRow words, int i, int end) {
         int last = i;
-        while (last + 1 < words.size() && words.get(last + 1).start() < end) {
+        while (last + 1 < words.size() && words.start(last + 1) < end) {
             last++;
         }
         return last;

@@ -8,6 +8,7 @@ import nightdesk.clause.Sentence;
 import nightdesk.fact.Attribution;
 import nightdesk.fact.AttributionKind;
 import nightdesk.text.Span;
+import nightdesk.text.WordCutter;
 
 /** Datelines at the starts of the first paragraphs, and an agency in brackets at the end of the headline. */
 final class Datelines {
@@ -20,24 +21,21 @@ final class Datelines {
         int headlineEnd = reading.annotations().article().headlineEnd();
         boolean body = false;
         for (int number = 0; number < Math.min(reading.size(), MOST_SENTENCES); number++) {
-            Sentence sentence = reading.sentence(number);
-            if (sentence.isHeadline()) {
+            Span sentence = reading.span(number);
+            if (sentence.start() < headlineEnd) {
                 continue;
             }
-            Dateline dateline = Dateline.at(text, sentence.span().start());
+            Dateline dateline = Dateline.at(text, sentence.start());
             Span agency = dateline == null ? null : dateline.agencySpan();
             if (dateline != null && agency != null) {
                 AttributionExtractor.add(
-                        found,
-                        agency,
-                        sentence.span(),
-                        agency.in(text),
-                        AttributionKind.DATELINE,
-                        "source.dateline");
+                        found, agency, sentence, agency.in(text), AttributionKind.DATELINE, "source.dateline");
                 body = true;
             }
             alone(found, text, sentence);
-            byline(found, sentence);
+            if (beginsWithBy(text, dateline == null ? sentence.start() : dateline.end())) {
+                byline(found, reading.sentence(number));
+            }
         }
         if (!body && headlineEnd > 3 && headlineEnd <= text.length()) {
             int close = text.lastIndexOf(')', headlineEnd - 1);
@@ -47,9 +45,7 @@ final class Datelines {
                 AttributionExtractor.add(
                         found,
                         agency,
-                        reading.sentence(0).span().covers(agency)
-                                ? reading.sentence(0).span()
-                                : agency,
+                        reading.span(0).covers(agency) ? reading.span(0) : agency,
                         agency.in(text),
                         AttributionKind.DATELINE,
                         "source.headline");
@@ -58,8 +54,8 @@ final class Datelines {
     }
 
     /** "--News Direct--" at the start of a paragraph. */
-    private static void alone(List<Attribution> found, String text, Sentence sentence) {
-        int start = sentence.span().start();
+    private static void alone(List<Attribution> found, String text, Span sentence) {
+        int start = sentence.start();
         if (text.startsWith("--", start)) {
             int close = text.indexOf("--", start + 2);
             if (close > start + 3 && close - start < 40 && Character.isUpperCase(text.charAt(start + 2))) {
@@ -67,12 +63,17 @@ final class Datelines {
                 AttributionExtractor.add(
                         found,
                         agency,
-                        sentence.span().covers(agency) ? sentence.span() : agency,
+                        sentence.covers(agency) ? sentence : agency,
                         agency.in(text).trim(),
                         AttributionKind.DATELINE,
                         "source.dateline");
             }
         }
+    }
+
+    private static boolean beginsWithBy(String text, int from) {
+        int start = WordCutter.start(text, from, text.length());
+        return text.regionMatches(true, start, "by", 0, 2) && text.charAt(start) == 'B';
     }
 
     /** "By Jan Berg, Daily Ledger". */

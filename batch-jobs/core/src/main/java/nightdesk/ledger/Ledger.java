@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nightdesk.fact.AmountKind;
+import nightdesk.fact.Deal;
 import nightdesk.fact.Money;
 import nightdesk.text.ContentKey;
 
@@ -50,6 +53,14 @@ public final class Ledger {
         }
         entries.sort(Comparator.comparing(LedgerEntry::id));
         return List.copyOf(entries);
+    }
+
+    /** Words under which two deals that may be one share at least one; for keeping only the earlier claims that matter. */
+    public static Set<String> heads(Deal deal) {
+        Set<String> heads = new TreeSet<>();
+        deal.investors().forEach(party -> heads.addAll(PartyKey.of(party).heads()));
+        deal.targets().forEach(party -> heads.addAll(PartyKey.of(party).heads()));
+        return heads;
     }
 
     private static ContentKey id(List<Claim> claims) {

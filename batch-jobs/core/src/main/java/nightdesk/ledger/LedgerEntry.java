@@ -107,8 +107,13 @@ public record LedgerEntry(
         return claims.stream().anyMatch(Claim::counted);
     }
 
-    /** Whether only articles of this edition speak of it. */
+    /** Whether no article before this edition speaks of it as announced or completed; talk of it before does not make it old. */
     public boolean isNew() {
-        return claims.stream().allMatch(Claim::counted);
+        return claims.stream()
+                .allMatch(claim -> claim.counted() || !isDone(claim.deal().status()));
+    }
+
+    private static boolean isDone(DealStatus status) {
+        return status == DealStatus.ANNOUNCED || status == DealStatus.COMPLETED;
     }
 }

@@ -11,38 +11,19 @@ import java.util.Objects;
  *
  * <p>A word is a run of letters, digits, marks and underscores; an ideograph, kana or hangul syllable is a word by itself, as these scripts do
  * not part words. A phrase can start only where a word starts, which is one character in six, and in a capital or digit, one in thirty, if it
- * is case-sensitive; a filter on two characters and one on the first word leave little to look up. Nothing else is touched twice.
+ * is case-sensitive; a filter on the first eight letters leaves little to look up.
  */
 public final class PhraseMatcher {
-    private static final int BLOCK = 4096;
-
     private final List<String> phrases;
     private final PhraseTable exact;
     private final PhraseTable folded;
-    private final long[] pairs;
-    private final byte[] starts;
+    private final WordStarts starts;
 
     private PhraseMatcher(Builder builder) {
         this.phrases = List.copyOf(builder.phrases);
-        this.exact = PhraseTable.of(builder.phrases, builder.ignoringCase, false);
-        this.folded = PhraseTable.of(builder.phrases, builder.ignoringCase, true);
-        this.pairs = new long[1024];
-        this.starts = new byte[256];
-        for (int id = 0; id < phrases.size(); id++) {
-            admit(phrases.get(id), builder.ignoringCase.get(id));
-        }
-    }
-
-    private void admit(String phrase, boolean ignoresCase) {
-        char first = phrase.charAt(0);
-        char second = phrase.length() > 1 ? phrase.charAt(1) : ' ';
-        for (int i = 0; i < (ignoresCase ? 4 : 1); i++) {
-            char a = (i & 1) == 0 ? first : otherCase(first);
-            char b = (i & 2) == 0 ? second : otherCase(second);
-            starts[a & 255] = 1;
-            int pair = pairOf(a, WordClass.of(b) == WordClass.WORD ? b : 0);
-            pairs[pair >>> 6] |= 1L << pair;
-        }
+        this.exact = new PhraseTable(builder.phrases, builder.ignoringCase, false);
+        this.folded = new PhraseTable(builder.phrases, builder.ignoringCase, true);
+        this.starts = new WordStarts(builder.phrases, builder.ignoringCase);
     }
 
     /** A set of phrases to be compiled. */
@@ -72,65 +53,19 @@ public final class PhraseMatcher {
 
     private Hits scan(String text, boolean longest) {
         Hits hits = new Hits();
-        int length = text.length();
-        char[] block = new char[Math.min(length, BLOCK) + 1];
-        int[] found = new int[block.length];
-        int before = 0;
-        for (int from = 0; from < length; from += BLOCK) {
-            int size = Math.min(BLOCK, length - from);
-            int shown = Math.min(BLOCK + 1, length - from);
-            text.getChars(from, from + shown, block, 0);
-            if (shown == size) {
-                block[size] = ' ';
-            }
-            int count = candidates(block, size, before, found);
-            for (int i = 0; i < count; i++) {
-                int at = from + found[i];
-                if (!longest || hits.size() == 0 || at >= hits.end(hits.size() - 1)) {
-                    matchAt(text, at, longest, hits);
+        starts.in(text, (at, asWritten, inAnyCase) -> {
+            if (!longest || hits.size() == 0 || at >= hits.end(hits.size() - 1)) {
+                int before = hits.size();
+                if (asWritten) {
+                    exact.matchAt(text, at, hits);
                 }
+                if (inAnyCase) {
+                    folded.matchAt(text, at, hits);
+                }
+                hits.arrangeFrom(before, longest);
             }
-            before = WordClass.of(block[size - 1]) == WordClass.WORD ? 1 : 0;
-        }
+        });
         return hits;
-    }
-
-    /** Writes the places of the block where a phrase may start to {@code found}; without a branch, as word starts cannot be predicted. */
-    private int candidates(char[] block, int size, int insideWord, int[] found) {
-        byte[] classes = WordClass.TABLE;
-        int count = 0;
-        int inside = insideWord;
-        for (int i = 0; i < size; i++) {
-            char c = block[i];
-            int kind = classes[c];
-            found[count] = i;
-            count += ((kind & ~inside) | kind >>> 1) & starts[c & 255];
-            inside = kind & 1;
-        }
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            int at = found[i];
-            char second = block[at + 1];
-            int pair = pairOf(block[at], classes[second] == WordClass.WORD ? second : 0);
-            found[kept] = at;
-            kept += (int) (pairs[pair >>> 6] >>> pair) & 1;
-        }
-        return kept;
-    }
-
-    private void matchAt(String text, int at, boolean longest, Hits hits) {
-        int before = hits.size();
-        exact.matchAt(text, at, hits);
-        folded.matchAt(text, at, hits);
-        hits.arrangeFrom(before, longest);
-    }
-
-    private static int pairOf(char first, int second) {
-        return (first * 0x9E3779B1 + second * 0x85EBCA6B) >>> 16;
-    }
-
-    private static char otherCase(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? (char) (c ^ 32) : c;
     }
 
     /** Collects phrases; each gets the next number from 0, a repeated one the number it has. */
@@ -154,7 +89,7 @@ public final class PhraseMatcher {
         private int add(String phrase, boolean ignoresCase) {
             String plain = Objects.requireNonNull(phrase);
             if (plain.isEmpty()
-                    || WordClass.of(plain.charAt(0)) == WordClass.NONE
+                    || !Character.isLetterOrDigit(plain.charAt(0))
                     || plain.charAt(plain.length() - 1) == ' '
                     || plain.contains("  ")) {
                 throw new IllegalArgumentException(

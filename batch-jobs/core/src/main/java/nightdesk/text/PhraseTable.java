@@ -1,137 +1,129 @@
 package nightdesk.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one way of comparing, as an open hash table over their beginnings: each beginning that ends with a word or a mark has a cell that
- * says whether a phrase ends there and whether one goes on.
+ * Phrases of one way of comparing, in an open hash table. A phrase lies under the beginning of its first word or, if another word follows, under
+ * the beginnings of both; what lies there is compared letter by letter.
  */
 final class PhraseTable {
-    private static final long SEED = 0x9E3779B97F4A7C15L;
-    private static final int GOES_ON = 1;
+    private static final int LONGEST_GAP = 16;
 
     private final boolean folds;
     private final List<String> phrases;
-    private final boolean empty;
-    private final long[] firstWords;
     private final long[] keys;
-    /** Phrase number + 1 shifted left by one, lowest bit set if a longer phrase begins so. */
-    private final int[] cells;
+    private final int[] @Nullable [] members;
+    private final BitFilter filter;
 
-    private PhraseTable(List<String> phrases, List<Boolean> ignoringCase, boolean folds) {
+    PhraseTable(List<String> phrases, List<Boolean> ignoringCase, boolean folds) {
         this.folds = folds;
         this.phrases = List.copyOf(phrases);
-        int beginnings = 0;
+        Map<Long, List<Integer>> groups = new LinkedHashMap<>();
         for (int id = 0; id < phrases.size(); id++) {
             if (ignoringCase.get(id) == folds) {
-                beginnings += boundaries(phrases.get(id));
+                String phrase = phrases.get(id);
+                long first = beginning(phrase, 0);
+                long second = secondBeginning(phrase, 0);
+                groups.computeIfAbsent(second == 0 ? first : joined(first, second), key -> new ArrayList<>())
+                        .add(id);
             }
         }
-        this.empty = beginnings == 0;
-        int size = Integer.highestOneBit(Math.max(8, beginnings * 3)) << 1;
+        Set<Long> taken = new TreeSet<>();
+        int size = Integer.highestOneBit(Math.max(8, groups.size() * 2)) << 1;
         this.keys = new long[size];
-        this.cells = new int[size];
-        this.firstWords = new long[Math.max(64, size / 8)];
-        for (int id = 0; id < phrases.size(); id++) {
-            if (ignoringCase.get(id) == folds) {
-                enter(phrases.get(id), id);
+        this.members = new int[size][];
+        groups.forEach((key, ids) -> {
+            if (!ids.isEmpty()) {
+                int cell = cellOf(key);
+                keys[cell] = key;
+                members[cell] = ids.stream().mapToInt(Integer::intValue).toArray();
+                taken.add(key);
             }
+        });
+        this.filter = new BitFilter(taken);
+    }
+
+    private long beginning(String text, int from) {
+        long beginning = WordStarts.beginningAt(text, from);
+        return folds ? WordStarts.folded(beginning) : beginning;
+    }
+
+    /** Beginning of the next word behind the one at {@code from} and a few marks or spaces; 0 if there is none, or none of ASCII. */
+    private long secondBeginning(String text, int from) {
+        int next = wordEnd(text, from);
+        int limit = Math.min(text.length(), next + LONGEST_GAP);
+        while (next < limit && WordClass.of(text.charAt(next)) == WordClass.NONE) {
+            next++;
         }
+        return next < limit ? beginning(text, next) : 0;
     }
 
-    static PhraseTable of(List<String> phrases, List<Boolean> ignoringCase, boolean folds) {
-        return new PhraseTable(phrases, ignoringCase, folds);
+    private static long joined(long first, long second) {
+        return (first ^ 0x5DEECE66DL) * 0xD6E8FEB86659FD93L + second;
     }
 
-    static char fold(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-
-    private static int boundaries(String phrase) {
-        int count = 0;
-        for (int i = 0; i < phrase.length(); i++) {
-            if (isBoundary(phrase, i)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** Whether a phrase may end after the character at {@code i}. */
-    private static boolean isBoundary(String text, int i) {
-        char c = text.charAt(i);
-        return WordClass.of(c) == WordClass.WORD
-                ? i + 1 == text.length() || WordClass.of(text.charAt(i + 1)) != WordClass.WORD
-                : c > ' ';
-    }
-
-    private void enter(String phrase, int id) {
-        long hash = SEED;
-        boolean first = true;
-        for (int i = 0; i < phrase.length(); i++) {
-            hash = mix(hash, folds ? fold(phrase.charAt(i)) : phrase.charAt(i));
-            if (isBoundary(phrase, i)) {
-                if (first) {
-                    int bit = filterBit(hash);
-                    firstWords[bit >>> 6] |= 1L << bit;
-                    first = false;
-                }
-                int cell = cellOf(hash);
-                keys[cell] = hash;
-                cells[cell] |= i + 1 == phrase.length() ? (id + 1) << 1 : GOES_ON;
-            }
-        }
-    }
-
-    /** Adds every phrase that starts at {@code at}, the shorter first. */
+    /** Adds every phrase that starts at {@code at}, in no order. */
     void matchAt(String text, int at, PhraseMatcher.Hits hits) {
-        if (empty) {
+        long first = beginning(text, at);
+        addThoseUnder(first, text, at, hits);
+        long second = secondBeginning(text, at);
+        if (second != 0) {
+            addThoseUnder(joined(first, second), text, at, hits);
+        }
+    }
+
+    private void addThoseUnder(long key, String text, int at, PhraseMatcher.Hits hits) {
+        int[] ids = filter.bit(key) == 0 ? null : members[cellOf(key)];
+        if (ids == null) {
             return;
         }
-        int length = text.length();
-        long hash = SEED;
-        boolean first = true;
-        int i = at;
-        while (i < length) {
-            int end = unitEnd(text, i);
-            for (int k = i; k < end; k++) {
-                char c = text.charAt(k);
-                hash = mix(hash, folds ? fold(c) : c);
-            }
-            if (first) {
-                int bit = filterBit(hash);
-                if ((firstWords[bit >>> 6] >>> bit & 1) == 0) {
-                    return;
-                }
-                first = false;
-            }
-            int cell = cells[cellOf(hash)];
-            if (cell == 0) {
-                return;
-            }
-            if (cell >>> 1 != 0 && isWritten(phrases.get((cell >>> 1) - 1), text, at, end)) {
-                hits.add(at, end, (cell >>> 1) - 1);
-            }
-            if ((cell & GOES_ON) == 0) {
-                return;
-            }
-            i = spaceEnd(text, end);
-            if (i < 0) {
-                return;
-            }
-            if (i > end) {
-                hash = mix(hash, ' ');
+        for (int id : ids) {
+            int end = endOf(phrases.get(id), text, at);
+            if (end > 0) {
+                hits.add(at, end, id);
             }
         }
     }
 
-    /** End of the word or of the single mark at {@code i}. */
-    private static int unitEnd(String text, int i) {
-        int end = i + 1;
-        if (WordClass.of(text.charAt(i)) == WordClass.WORD) {
-            while (end < text.length() && WordClass.of(text.charAt(end)) == WordClass.WORD) {
-                end++;
+    /** End of the phrase if it stands at {@code at}, letter by letter, and ends a word; -1 if not. */
+    private int endOf(String phrase, String text, int at) {
+        int i = at;
+        int length = text.length();
+        for (int k = 0; k < phrase.length(); k++) {
+            char c = phrase.charAt(k);
+            if (i >= length) {
+                return -1;
             }
+            if (c == ' ') {
+                int next = spaceEnd(text, i);
+                if (next <= i) {
+                    return -1;
+                }
+                i = next;
+            } else {
+                char t = text.charAt(i);
+                if (c != t && !(folds && fold(c) == fold(t))) {
+                    return -1;
+                }
+                i++;
+            }
+        }
+        boolean goesOn = i < length
+                && WordClass.of(text.charAt(i)) == WordClass.WORD
+                && WordClass.of(text.charAt(i - 1)) == WordClass.WORD;
+        return goesOn ? -1 : i;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && WordClass.of(text.charAt(end)) == WordClass.WORD) {
+            end++;
         }
         return end;
     }
@@ -149,46 +141,17 @@ final class PhraseTable {
         return breaks > 1 ? -1 : i;
     }
 
-    /** Whether the range is the phrase, letter by letter: equal hashes are not enough. */
-    private boolean isWritten(String phrase, String text, int from, int end) {
-        int i = from;
-        for (int k = 0; k < phrase.length(); k++) {
-            char c = phrase.charAt(k);
-            if (i >= end) {
-                return false;
-            }
-            if (c == ' ') {
-                int next = spaceEnd(text, i);
-                if (next <= i) {
-                    return false;
-                }
-                i = next;
-            } else {
-                char t = text.charAt(i);
-                if (folds ? fold(c) != fold(t) : c != t) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return i == end;
-    }
-
-    private int cellOf(long hash) {
+    private int cellOf(long key) {
         int mask = keys.length - 1;
-        int cell = (int) (hash >>> 20) & mask;
-        while (cells[cell] != 0 && keys[cell] != hash) {
+        long hash = key * 0x9E3779B97F4A7C15L;
+        int cell = (int) (hash >>> 32) & mask;
+        while (members[cell] != null && keys[cell] != key) {
             cell = cell + 1 & mask;
         }
         return cell;
     }
 
-    private int filterBit(long hash) {
-        return (int) (hash >>> 40) & (firstWords.length * 64 - 1);
-    }
-
-    private static long mix(long hash, char c) {
-        long mixed = (hash ^ c) * 0xD6E8FEB86659FD93L;
-        return mixed ^ mixed >>> 32;
+    static char fold(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 }

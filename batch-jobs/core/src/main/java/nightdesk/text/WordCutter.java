@@ -28,33 +28,58 @@ public final class WordCutter {
      */
     public static List<Span> cut(String text, int from, int to, int most) {
         List<Span> words = new ArrayList<>();
-        int i = from;
+        int i = start(text, from, to);
         while (i < to && words.size() < most) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
-                i++;
-            } else if (Character.isLetterOrDigit(c)) {
-                int end = wordEnd(text, i, to);
-                words.add(new Span(i, end));
-                i = end;
-            } else if (c == '\''
-                    && i + 1 < to
-                    && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
-                    && i > from
-                    && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && !isLetter(text, i + 2, to)) {
-                words.add(new Span(i, i + 2));
-                i += 2;
-            } else {
-                int end = i + 1;
-                while (end < to && text.charAt(end) == c && (c == '-' || c == '.')) {
-                    end++;
-                }
-                words.add(new Span(i, end));
-                i = end;
-            }
+            int end = end(text, i, from, to);
+            words.add(new Span(i, end));
+            i = start(text, end, to);
         }
         return words;
+    }
+
+    /** Where the next word or mark at or behind {@code from} starts; {@code to} or more if none does. */
+    public static int start(String text, int from, int to) {
+        int i = from;
+        while (i < to && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * End of the word or mark that starts at {@code start}.
+     *
+     * @param from start of the range that is cut
+     * @param to end of the range that is cut
+     */
+    public static int end(String text, int start, int from, int to) {
+        char c = text.charAt(start);
+        if (isPart(c)) {
+            return wordEnd(text, start, to);
+        }
+        if (c == '\''
+                && start + 1 < to
+                && (text.charAt(start + 1) == 's' || text.charAt(start + 1) == 'S')
+                && start > from
+                && isPart(text.charAt(start - 1))
+                && !isLetter(text, start + 2, to)) {
+            return start + 2;
+        }
+        int end = start + 1;
+        while (end < to && text.charAt(end) == c && (c == '-' || c == '.')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c < '!' || c > 0x7F) && Character.isWhitespace(c);
+    }
+
+    private static boolean isPart(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
     }
 
     private static int wordEnd(String text, int start, int to) {
@@ -63,11 +88,11 @@ public final class WordCutter {
             char c = text.charAt(i);
             boolean thousands =
                     c == ',' && i + 1 < to && isAsciiDigit(text.charAt(i - 1)) && isAsciiDigit(text.charAt(i + 1));
-            if (Character.isLetterOrDigit(c) || thousands) {
+            if (isPart(c) || thousands) {
                 i++;
             } else if ((c == '-' || c == '&' || c == '.' || c == '\'' || c == '_')
                     && i + 1 < to
-                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && isPart(text.charAt(i + 1))
                     && !isPossessive(text, i, to)
                     && !isContraction(text, start, i)) {
                 i++;
@@ -101,7 +126,7 @@ public final class WordCutter {
     }
 
     private static boolean isLetter(String text, int i, int to) {
-        return i < to && Character.isLetterOrDigit(text.charAt(i));
+        return i < to && isPart(text.charAt(i));
     }
 
     private static boolean takesPoint(String text, int start, int end) {

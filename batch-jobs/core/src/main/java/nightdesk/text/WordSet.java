@@ -1,6 +1,7 @@
 package nightdesk.text;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,11 +11,17 @@ public final class WordSet {
 
     /** The words of the string; a word that stands twice counts once. */
     public static Set<String> of(String words) {
-        return Set.copyOf(Arrays.asList(words.trim().split("\\s+")));
+        return new FixedWords(Arrays.asList(words.trim().split("\\s+")));
+    }
+
+    /** The words given, in their order. */
+    public static Set<String> of(Collection<String> words) {
+        return new FixedWords(words);
     }
 
     /** The phrases of the string, separated by semicolons, in lower case; one that stands twice counts once. */
     public static Set<String> phrases(String phrases) {
-        return Set.copyOf(Arrays.asList(phrases.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*")));
+        return new FixedWords(
+                Arrays.asList(phrases.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*")));
     }
 }

@@ -1,42 +1,75 @@
 package nightdesk.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.List;
 import nightdesk.article.ArticleText;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import nightdesk.fact.Amount;
+import nightdesk.fact.Fact;
+import nightdesk.fact.Mention;
+import nightdesk.vendor.VendorLexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** Texts made to be slow to read. The limit is generous: what is not linear takes minutes. */
+/** Texts made to cost much: work grows with their length and no faster, and the plain headline above them is still read. */
+@Timeout(20)
 class HostileTextTest {
-    private static final ExtractionEngine ENGINE = CaseFiles.engine();
+    private static final String HEADLINE = "Norvalis raises $5 million\n\n";
 
-    static Stream<String> texts() {
-        return Stream.of(
-                "(".repeat(1_000_000),
-                "([<".repeat(150_000) + ">])".repeat(150_000),
-                "7".repeat(200_000),
-                "$1 ".repeat(100_000),
-                "Acme bought Bolt, which sold Coil to Dunn for $5 million, and ".repeat(12_000),
-                "\"We will buy it,\" he said. ".repeat(30_000),
-                "\" ".repeat(200_000),
-                "Microsoft and Oracle and Intel and ".repeat(20_000),
-                "A B C D E F G H I J K L M N O P ".repeat(20_000),
-                "Deal for $5 million (Acme) to buy\n".repeat(20_000),
-                "said that it said that it said that ".repeat(20_000),
-                "ACME BUYS BOLT FOR $5 MILLION ".repeat(20_000),
-                ", a maker of, which, the, who, ".repeat(20_000),
-                "(ABC) (ABC) Alpha Beta Corp. ".repeat(20_000));
+    private final ExtractionEngine engine = new ExtractionEngine(
+            VendorLexicon.parse("my.lexicon", "vendor Norvalis\n  company Norvalis\n"),
+            List.of(SignalRule.parse("outage.rule", "subject: crash, crashed\nnot: test\n")));
+
+    private List<Fact> factsIn(String body) {
+        List<Fact> facts = engine.factsIn(ArticleText.of(HEADLINE + body, null, "", "en"));
+        assertThat(facts.stream().filter(Mention.class::isInstance)).hasSize(1);
+        assertThat(facts.stream().filter(Amount.class::isInstance)).hasSize(1);
+        assertThat(facts.size()).isLessThan(12);
+        return facts;
     }
 
-    @ParameterizedTest
-    @MethodSource("texts")
-    void isReadInLinearTime(String text) {
-        assertTimeout(
-                Duration.ofSeconds(10),
-                () -> assertThat(ENGINE.factsIn(ArticleText.of(text, null, "", "en")))
-                        .isNotNull());
+    @Test
+    void aMegabyteOfNestedBracketsIsNoNews() {
+        factsIn("(".repeat(500_000) + ")".repeat(500_000));
+    }
+
+    @Test
+    void aMegabyteOfUnclosedAcronymsIsNoNews() {
+        factsIn("(AB ".repeat(250_000));
+    }
+
+    @Test
+    void twoHundredThousandDigitsAreNoAmount() {
+        factsIn("7".repeat(200_000));
+    }
+
+    @Test
+    void oneEndlessSentenceIsReadInBounds() {
+        factsIn("and the mill beside the river said that it ".repeat(25_000));
+    }
+
+    @Test
+    void aHundredThousandQuotationMarksOpenNoQuote() {
+        factsIn("\"".repeat(100_000));
+    }
+
+    @Test
+    void aHundredThousandSpacedQuotationMarksOpenNoQuote() {
+        factsIn("\" ".repeat(100_000));
+    }
+
+    @Test
+    void aMegabyteOfOneWordIsNoName() {
+        factsIn("a".repeat(1_000_000));
+    }
+
+    @Test
+    void halfAMegabyteOfFullStopsEndsNoSentenceTwice() {
+        factsIn(".".repeat(500_000));
+    }
+
+    @Test
+    void aHundredThousandAccentsOnOneLetterAreOneLetter() {
+        factsIn("e" + "\u0301".repeat(100_000));
     }
 }

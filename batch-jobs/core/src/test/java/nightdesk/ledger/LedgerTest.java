@@ -201,6 +201,20 @@ class LedgerTest {
     }
 
     @Test
+    void countsAnAnnouncementAsNewThoughThereWasTalkBefore() {
+        Claim talk =
+                version(deal("Wire", "Kestrel", "Halcyon", "500e6", Qualifier.ABOUT, DealStatus.RUMOURED), "a", false);
+        Claim announced = deal("Post", "Kestrel", "Halcyon", "640e6", Qualifier.EXACT, DealStatus.ANNOUNCED);
+        Claim before =
+                version(deal("Own", "Kestrel", "Halcyon", "640e6", Qualifier.EXACT, DealStatus.ANNOUNCED), "b", false);
+
+        assertThat(DealTotal.of(ledger(talk, announced), EDITION).money())
+                .isEqualTo(Money.of(new BigDecimal("640e6"), "USD", Qualifier.EXACT));
+        assertThat(DealTotal.of(ledger(talk, announced, before), EDITION).money())
+                .isNull();
+    }
+
+    @Test
     void keepsRoundsAndMonthsApart() {
         Claim may = on(
                 deal("Wire", "Kestrel", "Halcyon", "640e6", Qualifier.EXACT, DealStatus.COMPLETED),

@@ -45,9 +45,10 @@ public final class ExtractInput implements AutoCloseable {
         Origin origin = Origin.ofFile(name, fileSha256, settings);
         FileHead head = new FileHead(first, origin.name(), first.length < FileHead.SIZE);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), in);
+        // Standard input has no name to tell the format: one object on its first line is enough.
         boolean asLines = new JsonLinesFormat().recognizes(head, settings)
-                || (head.firstCharacter() == '{' && !head.isNamed(".json"));
-        boolean asDocument = !asLines && head.firstCharacter() == '[' && new JsonFormat().recognizes(head, settings);
+                || (name.equals("-") && JsonLinesFormat.objectLines(head.text(), 2) > 0);
+        boolean asDocument = !asLines && new JsonFormat().recognizes(head, settings);
         if (asLines || asDocument) {
             long longest = settings.limit(Limit.RECORD_SIZE);
             RecordCutter cutter = asLines

@@ -1,6 +1,9 @@
 package nightdesk.reader;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import nightdesk.fault.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +23,17 @@ final class InputFault extends IOException {
         return switch (failure) {
             case InputFault fault -> new Refused(fault.reason, String.valueOf(fault.getMessage()));
             case null -> new Refused(RejectionReason.IO_ERROR, "the file could not be read to its end");
-            case IOException broken ->
-                new Refused(
-                        RejectionReason.IO_ERROR,
-                        "the file could not be read to its end ("
-                                + Excerpt.printable(String.valueOf(broken.getMessage()), 100) + ")");
+            case NoSuchFileException gone -> new Refused(RejectionReason.IO_ERROR, "the file is no longer there");
+            case AccessDeniedException closed ->
+                new Refused(RejectionReason.IO_ERROR, "the file may not be read; check its permissions");
+            // The message of other file system exceptions is a path of this machine.
+            case FileSystemException broken -> unreadable(broken.getReason());
+            case IOException broken -> unreadable(broken.getMessage());
         };
+    }
+
+    private static Refused unreadable(@Nullable String why) {
+        String reason = why == null ? "no reason is given" : Excerpt.printable(why, 100);
+        return new Refused(RejectionReason.IO_ERROR, "the file could not be read to its end (" + reason + ")");
     }
 }

@@ -6,16 +6,19 @@ import java.io.InputStream;
 final class JsonFormat implements ArticleFormat {
     @Override
     public boolean recognizes(FileHead head, ReadSettings settings) {
-        char first = head.firstCharacter();
-        return head.isNamed(".json", ".jsonl", ".ndjson")
-                ? !head.isBinary() && !head.isBlank()
-                : first == '{' || (first == '[' && isArrayOfValues(head.text()));
+        if (head.isNamed(".json", ".jsonl", ".ndjson")) {
+            return !head.isBinary() && !head.isBlank();
+        }
+        return beginsDocument(head.text());
     }
 
-    /** A text may begin with a bracket too; a JSON array goes on with a value. */
-    private static boolean isArrayOfValues(String text) {
-        String inside = text.strip().substring(1).stripLeading();
-        return !inside.isEmpty() && "{]".indexOf(inside.charAt(0)) >= 0;
+    /** Whether a text begins like JSON: RTF begins with a brace and prose may begin with a bracket, but JSON goes on with a key or a value. */
+    static boolean beginsDocument(String text) {
+        String start = text.strip();
+        char first = start.isEmpty() ? 0 : start.charAt(0);
+        String inside = start.isEmpty() ? "" : start.substring(1).stripLeading();
+        char next = inside.isEmpty() ? 0 : inside.charAt(0);
+        return (first == '{' && (next == '"' || next == '}')) || (first == '[' && (next == '{' || next == ']'));
     }
 
     @Override

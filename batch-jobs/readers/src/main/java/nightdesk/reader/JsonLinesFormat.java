@@ -12,15 +12,16 @@ final class JsonLinesFormat implements ArticleFormat {
             // Some exporters call one array on one line JSON Lines too.
             return !head.isBinary() && head.firstCharacter() != '[';
         }
-        return head.firstCharacter() == '{'
+        return JsonFormat.beginsDocument(head.text())
+                && head.firstCharacter() == '{'
                 && !head.isNamed(".csv", ".tsv", ".xml", ".html")
-                && objectLines(head.text()) > 1;
+                && objectLines(head.text(), LINES_LOOKED_AT) > 1;
     }
 
     /** How many of the first lines look like an object each. */
-    private static int objectLines(String text) {
+    static int objectLines(String text, int lines) {
         int found = 0;
-        for (String line : text.split("\n", LINES_LOOKED_AT)) {
+        for (String line : text.split("\n", lines)) {
             String plain = line.strip();
             found += plain.startsWith("{") && plain.endsWith("}") ? 1 : 0;
         }

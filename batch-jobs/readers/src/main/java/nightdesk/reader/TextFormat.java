@@ -2,6 +2,7 @@ package nightdesk.reader;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nightdesk.article.Article;
 import nightdesk.fault.Place;
 import nightdesk.fault.RejectionReason;
@@ -14,15 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class TextFormat implements ArticleFormat {
     private static final int LONGEST_HEADLINE = 300;
 
+    /** How databases head each of several articles in one text: {@code 3 of 10 DOCUMENTS}, {@code Document 3 of 10}. */
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile(
+            "^\\h*(?:Document\\h+)?[0-9]{1,5}\\h+(?:of|von|sur)\\h+[0-9]{1,5}(?:\\h+DOCUMENTS?)?\\h*$",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private static final int MOST_TABS_OF_A_HEADLINE = 2;
+
     @Override
     public boolean recognizes(FileHead head, ReadSettings settings) {
-        if (head.isBinary() || head.isBlank() || head.firstCharacter() == '<') {
+        if (head.isBinary() || head.isBlank() || head.firstCharacter() == '<' || isNoSingleArticle(head.text())) {
             return false;
         }
         boolean hasEnding = head.name().lastIndexOf('.') > 0;
         return !hasEnding
                 || head.isNamed(".txt", ".text", ".md", ".markdown")
                 || !FrontMatter.of(head.text()).values().isEmpty();
+    }
+
+    /** Whether it would be wrong to take the text for one article: it is a table, or a list of articles. */
+    private static boolean isNoSingleArticle(String text) {
+        String start = text.stripLeading();
+        int end = start.indexOf('\n');
+        String line = end < 0 ? start : start.substring(0, end);
+        return line.chars().filter(c -> c == '\t').count() > MOST_TABS_OF_A_HEADLINE
+                || ONE_OF_SEVERAL.matcher(text).find();
     }
 
     @Override

@@ -2,9 +2,14 @@ package nightdesk.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -14,6 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The embedded database of one data folder: one H2 file, one writer, its tables brought up to date when it is opened. */
 public final class Database implements AutoCloseable {
+    /** The database, below the data folder. */
+    public static final String FILE = "db/nightdesk.mv.db";
+
+    /** H2: file corrupted, not a database, unsupported format, wrong user; and anything its storage engine does not understand. */
+    private static final Set<Integer> DAMAGE = Set.of(50000, 90030, 90048, 90013, 28000, 90065);
+
     private final HikariDataSource dataSource;
     private final JdbcClient sql;
     private final Articles articles;
@@ -71,6 +82,39 @@ public final class Database implements AutoCloseable {
                             + "). Nothing was published. Free the file, or move it away: it is made again from the inputs.",
                     e);
         }
+    }
+
+    /**
+     * Whether a failure says that the file is damaged or is no database of the desk; then it is derived again. A file that is in use, a full
+     * disk or a missing right is no damage.
+     */
+    public static boolean isDamage(Throwable failure) {
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            if (one instanceof SQLException sql && DAMAGE.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Moves the database away, so that the next {@link #open} makes an empty one. The last one moved away is kept.
+     *
+     * @return where it lies now, below the data folder; empty if there was none
+     * @throws NightdeskException of kind STORAGE if it cannot be moved
+     */
+    public static Optional<String> setAside(Path dataFolder) {
+        Path file = dataFolder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        String aside = FILE + ".old";
+        try {
+            Files.move(file, dataFolder.resolve(aside), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw DiskFault.changing(file, "could not be moved away", e);
+        }
+        return Optional.of(aside);
     }
 
     /** Connections to it. */

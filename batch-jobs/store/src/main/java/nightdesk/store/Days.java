@@ -86,7 +86,8 @@ public final class Days {
         Tally tally = new Tally();
         forEachArticle(
                 new Selection(edition, Selection.Which.ALL),
-                "not a.superseded and not a.known_record and a.membership <> 'WAITING' and a.status = 'USABLE'",
+                "not a.superseded and not a.known_record and a.membership <> 'WAITING' and a.status = 'USABLE' and a.revision = "
+                        + edition.revision(),
                 (article, vendors) -> {
                     LocalDate day = article.day(edition.zone());
                     if (day != null) {
@@ -173,6 +174,9 @@ public final class Days {
         }
     }
 
+    @SuppressWarnings(
+            "NullAway") // The tone of a vendor may be absent; the check does not see that on a nested type of another
+    // module.
     private VendorInArticle lineOf(ResultSet row) throws SQLException {
         int tone = row.getInt("tone");
         return new VendorInArticle(

@@ -51,6 +51,59 @@ public final class Editions {
                 .optional();
     }
 
+    /** The published editions and revisions, in order. */
+    public List<RunKey> published() {
+        return database.sql()
+                .sql("select edition, revision from edition where is_published order by edition, revision")
+                .query((row, number) -> new RunKey(row.getObject(1, LocalDate.class), row.getInt(2)))
+                .list();
+    }
+
+    /** How many files and article versions all runs together left. */
+    public record Rows(long files, long articles) {}
+
+    /** Counts them. */
+    public Rows rows() {
+        return new Rows(count("input_file"), count("article"));
+    }
+
+    private long count(String table) {
+        return database.sql()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the tables hold of one run. */
+    public record RunRows(long files, long articles, long rejections) {}
+
+    /** Counts it. */
+    public RunRows rowsOf(RunKey run) {
+        return new RunRows(
+                countOf("input_file where edition", run),
+                countOf("article where registered", run),
+                countOf("rejection where edition", run));
+    }
+
+    private long countOf(String where, RunKey run) {
+        String revision = where.startsWith("article") ? "registered_revision" : "revision";
+        return database.sql()
+                .sql("select count(*) from " + where + " = :date and " + revision + " = :revision")
+                .param("date", run.edition())
+                .param("revision", run.revision())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Marks a run as not published, so that {@link #discardUnfinished} removes it: it is derived again. */
+    public void takeBack(RunKey run) {
+        database.sql()
+                .sql("update edition set is_published = false where edition = :date and revision = :revision")
+                .param("date", run.edition())
+                .param("revision", run.revision())
+                .update();
+    }
+
     /** Removes what runs that did not publish left: their rows are made again from the inputs. */
     public void discardUnfinished() {
         List<Edition> unfinished = database.sql()
@@ -114,7 +167,7 @@ public final class Editions {
                         join edition e on e.edition = f.edition and e.revision = f.revision and e.is_published
                         where f.sha256 = :sha256 order by f.file_no""")
                 .param("sha256", sha256)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -171,7 +224,7 @@ public final class Editions {
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .param("what", what)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -192,6 +245,20 @@ public final class Editions {
 
     private static void clear(Connection connection, Edition edition) throws SQLException {
         String there = " where edition = ? and revision = ?";
+        if (edition.revision() > 1) {
+            // What this revision had superseded counts again: the last version of each record in the revisions before.
+            execute(
+                    connection,
+                    "update article a set superseded = false where edition = ? and revision < ? and record_key in (select record_key from "
+                            + "article where registered = ? and registered_revision = ? and membership in ('ON_TIME', 'LATE')) and article_no = "
+                            + "(select max(b.article_no) from article b where b.record_key = a.record_key and b.edition = a.edition and "
+                            + "b.revision < ?)",
+                    edition.date(),
+                    edition.revision(),
+                    edition.date(),
+                    edition.revision(),
+                    edition.revision());
+        }
         Long first = firstArticle(connection, edition);
         if (first != null) {
             // Articles of an unfinished run are the last ones: everything from its first number on is its own.

@@ -75,6 +75,14 @@ public sealed interface JournalEntry {
         }
     }
 
+    /** What else binds a run to be made again (budgets, settings of the environment, files left alone) lies under that name in the vault. */
+    record RunPlanned(RunKey run, String planSha256) implements OfRun {
+        public RunPlanned {
+            Objects.requireNonNull(run);
+            Sha256.checked(planSha256);
+        }
+    }
+
     /** The file set of a run is complete and changes no more: {@code files} of them with {@code bytes} bytes together. */
     record RunRegistered(RunKey run, long files, long bytes) implements OfRun {
         public RunRegistered {

@@ -17,6 +17,7 @@ import nightdesk.store.JournalEntry.OfRun;
 import nightdesk.store.JournalEntry.Repaired;
 import nightdesk.store.JournalEntry.RunEnded;
 import nightdesk.store.JournalEntry.RunOpened;
+import nightdesk.store.JournalEntry.RunPlanned;
 import nightdesk.store.JournalEntry.RunRegistered;
 
 /** Entries as lines and back; the form is described in the package documentation. */
@@ -95,6 +96,7 @@ final class JournalFormat {
                         line.text("program_version"),
                         line.textOrNull("revise_reason"));
             case "files-registered" -> new FilesRegistered(run(line), line.objects("files", JournalFormat::file));
+            case "run-planned" -> new RunPlanned(run(line), line.text("plan_sha256"));
             case "run-registered" -> new RunRegistered(run(line), line.number("files"), line.number("bytes"));
             case "barrier" ->
                 new AtBarrier(
@@ -141,6 +143,10 @@ final class JournalFormat {
             case FilesRegistered registered -> {
                 run(json, "files-registered", registered);
                 json.objects("files", registered.files(), JournalFormat::file);
+            }
+            case RunPlanned planned -> {
+                run(json, "run-planned", planned);
+                json.field("plan_sha256", planned.planSha256());
             }
             case RunRegistered registered -> {
                 run(json, "run-registered", registered);

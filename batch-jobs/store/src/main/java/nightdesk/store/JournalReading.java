@@ -10,8 +10,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,26 @@ public record JournalReading(List<JournalLine> lines, Optional<TornTail> tornTai
     /** The runs in the order of their first line. */
     public List<JournalledRun> runs() {
         return JournalledRun.in(entries());
+    }
+
+    /** The published runs in the order in which they were published, which is the order in which they build on each other. */
+    public List<JournalledRun> published() {
+        Map<RunKey, JournalledRun> byKey = new LinkedHashMap<>();
+        runs().forEach(run -> byKey.put(run.run(), run));
+        Set<JournalledRun> published = new LinkedHashSet<>();
+        for (JournalEntry entry : entries()) {
+            if (entry instanceof JournalEntry.AtBarrier at
+                    && at.barrier() == Barrier.PUBLISHED
+                    && at.phase() == Barrier.Phase.DONE) {
+                published.add(Objects.requireNonNull(byKey.get(at.run())));
+            }
+        }
+        return List.copyOf(published);
+    }
+
+    /** The run that is to be taken up again, if there is one. */
+    public Optional<JournalledRun> unfinished() {
+        return runs().stream().filter(JournalledRun::isUnfinished).reduce((earlier, later) -> later);
     }
 
     static JournalReading of(Path file) {

@@ -13,6 +13,7 @@ import nightdesk.store.JournalEntry.OfRun;
 import nightdesk.store.JournalEntry.Repaired;
 import nightdesk.store.JournalEntry.RunEnded;
 import nightdesk.store.JournalEntry.RunOpened;
+import nightdesk.store.JournalEntry.RunPlanned;
 import nightdesk.store.JournalEntry.RunRegistered;
 
 /**
@@ -23,6 +24,7 @@ import nightdesk.store.JournalEntry.RunRegistered;
  * @param attempts how often it was opened
  * @param files its files in the order they were registered. Those of an attempt that ended before the set was frozen do not count once
  *     another attempt has opened
+ * @param planSha256 name of its plan in the vault; empty before it is frozen
  * @param frozen whether the file set is complete and changes no more
  * @param barriers its lines at barriers, in order
  * @param deliveries its lines about messages, in order
@@ -33,6 +35,7 @@ public record JournalledRun(
         RunOpened opened,
         int attempts,
         List<RegisteredFile> files,
+        Optional<String> planSha256,
         boolean frozen,
         List<AtBarrier> barriers,
         List<Delivery> deliveries,
@@ -51,6 +54,16 @@ public record JournalledRun(
     /** The last line that says the run was about to pass the barrier. */
     public Optional<AtBarrier> intended(Barrier barrier) {
         return last(barrier, Barrier.Phase.INTENT);
+    }
+
+    /** Whether it must be taken up again: its file set is frozen and its last barrier not passed. */
+    public boolean isUnfinished() {
+        return frozen && passed(Barrier.SETTLED).isEmpty();
+    }
+
+    /** Its totals; empty before they balanced. */
+    public Optional<ControlTotals> totals() {
+        return passed(Barrier.INGESTED).map(AtBarrier::totals);
     }
 
     private Optional<AtBarrier> last(Barrier barrier, Barrier.Phase phase) {
@@ -84,6 +97,7 @@ public record JournalledRun(
         private RunOpened opened;
         private int attempts;
         private boolean frozen;
+        private Optional<String> plan = Optional.empty();
         private Optional<RunEnded> ended = Optional.empty();
         private final List<RegisteredFile> files = new ArrayList<>();
         private final List<AtBarrier> barriers = new ArrayList<>();
@@ -99,6 +113,7 @@ public record JournalledRun(
             if (!frozen) {
                 opened = next;
                 files.clear();
+                plan = Optional.empty();
             }
         }
 
@@ -106,6 +121,7 @@ public record JournalledRun(
             switch (entry) {
                 case RunOpened next -> open(next);
                 case FilesRegistered registered -> files.addAll(registered.files());
+                case RunPlanned planned -> plan = Optional.of(planned.planSha256());
                 case RunRegistered registered -> frozen = true;
                 case AtBarrier barrier -> barriers.add(barrier);
                 case Delivery delivery -> deliveries.add(delivery);
@@ -114,7 +130,7 @@ public record JournalledRun(
         }
 
         JournalledRun run() {
-            return new JournalledRun(opened.run(), opened, attempts, files, frozen, barriers, deliveries, ended);
+            return new JournalledRun(opened.run(), opened, attempts, files, plan, frozen, barriers, deliveries, ended);
         }
     }
 }

@@ -23,7 +23,8 @@ import nightdesk.metric.DealTotal;
  */
 final class DealTables implements SectionComposer {
     private static final int MOST = 10;
-    private static final int MOST_NAMES = 3;
+    private static final int MOST_NOT_ADDED = 5;
+    private static final int MOST_NAMES = 2;
 
     /** Kinds that have a sub-total. */
     private static final List<AmountKind> ADDED =
@@ -72,6 +73,9 @@ final class DealTables implements SectionComposer {
         List<LedgerEntry> counted = deals.stream()
                 .filter(entry -> DealTotal.isInTotal(entry, on.coverage().edition()))
                 .toList();
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new Section(id(), title(on, counted), on.text().say("deals.note"), blocks));
     }
 
@@ -80,7 +84,7 @@ final class DealTables implements SectionComposer {
     }
 
     private static void add(Composition on, List<Block> blocks, String name, boolean added, List<LedgerEntry> entries) {
-        if (!entries.isEmpty()) {
+        if (entries.stream().anyMatch(entry -> added || !isToldAgain(on, entry))) {
             blocks.add(table(on, "deals-" + name, on.text().say("deals." + name), entries, added));
         }
     }
@@ -91,6 +95,11 @@ final class DealTables implements SectionComposer {
             return on.text().say("deals.title", "amount", Figures.moneyWords(money));
         }
         return on.text().say(counted.isEmpty() ? "deals.title-none" : "deals.title-undisclosed");
+    }
+
+    private static boolean isToldAgain(Composition on, LedgerEntry entry) {
+        return entry.kind() != AmountKind.CUMULATIVE
+                && DealTotal.isOld(entry.announced(), on.coverage().edition());
     }
 
     private static Block table(Composition on, String id, String title, List<LedgerEntry> entries, boolean added) {
@@ -105,14 +114,19 @@ final class DealTables implements SectionComposer {
                 on.column("sources", true, 2),
                 on.column("remarks", false, 4),
                 on.column("evidence", false, 2));
-        List<List<Cell>> rows = new ArrayList<>();
-        entries.stream().limit(MOST).forEach(entry -> rows.add(row(on, entry)));
-        String note = entries.size() > MOST
+        // What a text tells again from earlier years stands in the workbook only.
+        List<LedgerEntry> shown = entries.stream()
+                .filter(entry -> added || !isToldAgain(on, entry))
+                .limit(added ? MOST : MOST_NOT_ADDED)
+                .toList();
+        List<List<Cell>> rows = shown.stream().map(entry -> row(on, entry)).toList();
+        int more = entries.size() - shown.size();
+        String note = more > 0
                 ? on.text()
                         .say(
                                 "table.more",
                                 "n",
-                                Figures.count(entries.size() - MOST),
+                                Figures.count(more),
                                 "sheet",
                                 on.text().say("sheet.deals"))
                 : "";

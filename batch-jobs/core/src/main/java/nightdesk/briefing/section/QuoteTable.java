@@ -28,7 +28,7 @@ import nightdesk.text.ContentKey;
 /** At most five quotations, from the best-ranked stories, one of each speaker; and who was asked for comment. */
 final class QuoteTable implements SectionComposer {
     private static final int MOST_QUOTES = 5;
-    private static final int MOST_PARTIES = 8;
+    private static final int MOST_PARTIES = 6;
     private static final int MOST_CHARACTERS = 240;
 
     @Override
@@ -87,11 +87,17 @@ final class QuoteTable implements SectionComposer {
             Quote quote = (Quote) cited.fact();
             rows.add(List.of(
                     new Cell.Words(speaker(quote)),
-                    new Cell.Words("\u201c" + Excerpt.of(quote.words(), MOST_CHARACTERS) + "\u201d"),
+                    new Cell.Words("\u201c" + Excerpt.of(on.shown(words(quote)), MOST_CHARACTERS) + "\u201d"),
                     new Cell.Words(on.statements().sourceName(cited.article(), cited.sentence())),
                     on.notes(List.of(cited))));
         }
         return new Block.Table("quotes", "", "", columns, rows, null);
+    }
+
+    /** Without the comma that the text needs before the speaker's name. */
+    private static String words(Quote quote) {
+        String words = quote.words().strip();
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String speaker(Quote quote) {

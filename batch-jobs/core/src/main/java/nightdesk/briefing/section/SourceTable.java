@@ -12,6 +12,7 @@ import nightdesk.briefing.Column;
 import nightdesk.briefing.Composition;
 import nightdesk.briefing.Figures;
 import nightdesk.briefing.OutletNames;
+import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
 import nightdesk.briefing.SectionComposer;
 import nightdesk.metric.Completeness;
@@ -63,28 +64,15 @@ final class SourceTable implements SectionComposer {
         return new Section(id(), title, "", List.of(table));
     }
 
+    /** One line: outlets with their articles, the most first. */
     private Section received(Composition on, Map<String, Long> received) {
         OutletNames names = new OutletNames(on);
-        List<Column> columns = List.of(on.column("outlet", false, 6), on.column("articles", true, 2));
-        List<List<Cell>> rows = new ArrayList<>();
-        received.entrySet().stream()
+        List<String> parts = received.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .forEach(entry ->
-                        rows.add(List.of(new Cell.Words(names.of(entry.getKey())), new Cell.Count(entry.getValue()))));
-        String note = on.text().say("sources.none-expected");
-        if (received.size() > MOST) {
-            note += " "
-                    + on.text()
-                            .say(
-                                    "table.more",
-                                    "n",
-                                    Figures.count(received.size() - MOST),
-                                    "sheet",
-                                    on.text().say("sheet.sources"));
-        }
-        Block table = new Block.Table(id(), "", note, columns, rows, null);
+                .map(entry -> names.of(entry.getKey()) + " " + Figures.count(entry.getValue()))
+                .toList();
         String title = on.text().say("sources.received", "n", on.statements().counted("outlet", received.size()));
-        return new Section(id(), title, "", List.of(table));
+        String line = on.text().say("sources.line", "outlets", on.statements().list(parts, MOST));
+        return new Section(id(), title, "", List.of(new Block.Paragraph(Prose.of(line))));
     }
 }

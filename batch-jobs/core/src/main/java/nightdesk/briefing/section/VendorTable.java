@@ -17,7 +17,7 @@ import nightdesk.metric.Spike;
 
 /** The figures of each vendor: order by share, then name; the total row is that of all vendors, shown or not. */
 final class VendorTable implements SectionComposer {
-    private static final int MOST = 12;
+    private static final int MOST = 10;
 
     @Override
     public String id() {

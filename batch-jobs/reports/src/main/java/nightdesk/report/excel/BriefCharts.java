@@ -271,6 +271,8 @@ final class BriefCharts {
         CTRegularTextRun words =
                 chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
         var style = words.isSetRPr() ? words.getRPr() : words.addNewRPr();
+        // POI writes the language of the machine.
+        style.setLang("en-US");
         style.setSz(1000);
         style.setB(true);
         var frame = chart.getCTChartSpace().addNewSpPr();

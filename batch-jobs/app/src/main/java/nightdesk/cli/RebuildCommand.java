@@ -1,0 +1,43 @@
+package nightdesk.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import nightdesk.job.NightDesk;
+import nightdesk.job.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code nightdesk rebuild}: derives the database again. */
+@Command(
+        name = "rebuild",
+        description = "Derives the database again from the vault and the journal. Published editions stay as they are.")
+final class RebuildCommand implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of what the desk keeps; data/ beside the program without it.")
+    private @Nullable Path data;
+
+    @Option(names = "--json", description = "The summary on standard output, and nothing else.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Path folder = Home.folder(data, "data");
+        NightDesk desk = new NightDesk(Clock.systemUTC(), Progress.SILENT, StopSignals.listen());
+        return Answer.give(spec, desk.rebuild(folder), folder, json, null);
+    }
+}

@@ -1,0 +1,243 @@
+package nightdesk.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The places of a text where one of a set of phrases may start. Looks at eight characters at a time: a word starts where a letter or digit
+ * follows neither, and only a word whose first eight letters begin some phrase is worth a look. Characters beyond ASCII end such a beginning
+ * and are left to the exact check of the word class.
+ */
+final class WordStarts {
+    /** Asked at every place where a phrase may start, in order. */
+    interface Visitor {
+        /**
+         * Looks at one place.
+         *
+         * @param at offset of the place
+         * @param exact whether a phrase that is found only as written may start there
+         * @param folded whether a phrase that is found in any case may start there
+         */
+        void visit(int at, boolean exact, boolean folded);
+    }
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int WINDOW = 1 << 18;
+    private static final int CHUNK = 1 << 12;
+    private static final int BEGINNING = 8;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+    private static final byte BEYOND_ASCII = (byte) 128;
+
+    private final BitFilter exactBeginnings;
+    private final BitFilter foldedBeginnings;
+
+    /** Small letters that begin a phrase whose second character is no capital, eight times each. */
+    private final long[] smallLetters;
+
+    private final boolean hasFolded;
+    private final boolean hasExotic;
+
+    WordStarts(List<String> phrases, List<Boolean> ignoringCase) {
+        Set<Long> asWritten = new TreeSet<>();
+        Set<Long> inAnyCase = new TreeSet<>();
+        boolean[] small = new boolean[128];
+        boolean exotic = false;
+        for (int id = 0; id < phrases.size(); id++) {
+            String phrase = phrases.get(id);
+            long beginning = beginningAt(phrase, 0);
+            if (ignoringCase.get(id)) {
+                inAnyCase.add(folded(beginning));
+            } else {
+                asWritten.add(beginning);
+            }
+            exotic |= phrase.charAt(0) >= 128;
+            noteSmall(phrase, ignoringCase.get(id), small);
+        }
+        this.exactBeginnings = new BitFilter(asWritten);
+        this.foldedBeginnings = new BitFilter(inAnyCase);
+        this.hasFolded = !inAnyCase.isEmpty();
+        this.hasExotic = exotic;
+        this.smallLetters = repeated(small);
+    }
+
+    private static void noteSmall(String phrase, boolean ignoresCase, boolean[] small) {
+        char first = phrase.charAt(0);
+        boolean isCapital = first >= 'A' && first <= 'Z';
+        char letter = isCapital && ignoresCase ? (char) (first + 32) : first;
+        boolean isCamel = !ignoresCase && phrase.length() > 1 && phrase.charAt(1) >= 'A' && phrase.charAt(1) <= 'Z';
+        if (letter >= 'a' && letter <= 'z' && !isCamel) {
+            small[letter] = true;
+        }
+    }
+
+    private static long[] repeated(boolean[] small) {
+        long[] letters = new long[26];
+        int count = 0;
+        for (char c = 'a'; c <= 'z'; c++) {
+            if (small[c]) {
+                letters[count++] = c * ONES;
+            }
+        }
+        return Arrays.copyOf(letters, count);
+    }
+
+    /** The first eight letters and digits of the word at {@code from}, one byte each; a character beyond ASCII ends them. */
+    static long beginningAt(String text, int from) {
+        long beginning = 0;
+        int end = Math.min(text.length(), from + BEGINNING);
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isAsciiLetterOrDigit(c)) {
+                break;
+            }
+            beginning |= (long) c << (8 * (i - from));
+        }
+        return beginning;
+    }
+
+    /** Visits every place where a phrase may start. */
+    void in(String text, Visitor visitor) {
+        int length = text.length();
+        int[] places = new int[Math.min(length, CHUNK) + 8];
+        for (int window = 0; window < length; window += WINDOW) {
+            int windowSize = Math.min(length - window, WINDOW);
+            byte[] bytes = bytes(text, window, Math.min(length, window + windowSize + BEGINNING));
+            for (int from = 0; from < windowSize; from += CHUNK) {
+                int end = Math.min(windowSize, from + CHUNK);
+                int start = window + from;
+                long carry = start > 0 && isAsciiLetterOrDigit(text.charAt(start - 1)) ? 0x80 : 0;
+                int count = known(bytes, places, wordStarts(bytes, from, end, carry, places));
+                for (int i = 0; i < count; i++) {
+                    visit(text, window + places[i], beginning(eight(bytes, places[i])), visitor);
+                }
+            }
+        }
+    }
+
+    /** One byte a character: itself if ASCII, one below zero if another letter of Latin-1, else any that is no letter or digit. */
+    private byte[] bytes(String text, int from, int to) {
+        String chunk = from == 0 && to == text.length() ? text : text.substring(from, to);
+        byte[] bytes = chunk.getBytes(StandardCharsets.ISO_8859_1);
+        if (bytes.length == to - from && !hasExotic) {
+            return bytes;
+        }
+        byte[] plain = new byte[to - from];
+        for (int i = 0; i < plain.length; i++) {
+            char c = chunk.charAt(i);
+            plain[i] = c < 128 ? (byte) c : BEYOND_ASCII;
+        }
+        return plain;
+    }
+
+    /** Writes the places worth a look; returns their number. Without branches on the text, which cannot be predicted. */
+    private int wordStarts(byte[] bytes, int from, int end, long insideWord, int[] places) {
+        long carry = insideWord;
+        int count = 0;
+        for (int i = from; i < end; i += 8) {
+            long v = eight(bytes, i);
+            long letter = letters(v);
+            long small = letter & v << 2;
+            long word = letter | digits(v);
+            long start = word & ~(word << 8 | carry);
+            carry = word >>> 56 & 0x80;
+            long smallStart = start & small;
+            long camel = (letter ^ small) >>> 8 | 0x80L << 56;
+            long wanted = (start ^ smallStart) | (smallStart & camel) | (v & HIGHS);
+            for (long initial : smallLetters) {
+                wanted |= smallStart & equal(v & ~HIGHS, initial);
+            }
+            int more = Long.bitCount(wanted);
+            places[count] = i + (Long.numberOfTrailingZeros(wanted) >>> 3);
+            wanted &= wanted - 1;
+            places[count + 1] = i + (Long.numberOfTrailingZeros(wanted) >>> 3);
+            for (int k = 2; k < more; k++) {
+                wanted &= wanted - 1;
+                places[count + k] = i + (Long.numberOfTrailingZeros(wanted) >>> 3);
+            }
+            count += more;
+        }
+        // Characters behind the chunk belong to the next one.
+        while (count > 0 && places[count - 1] >= end) {
+            count--;
+        }
+        return count;
+    }
+
+    /** Keeps the places whose beginning is one of a phrase; returns their number. */
+    private int known(byte[] bytes, int[] places, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int at = places[i];
+            long beginning = beginning(eight(bytes, at));
+            places[kept] = at;
+            kept += exactBeginnings.bit(beginning) | (hasFolded ? foldedBeginnings.bit(folded(beginning)) : 0);
+        }
+        return kept;
+    }
+
+    private void visit(String text, int at, long beginning, Visitor visitor) {
+        if (isStart(text, at)) {
+            boolean folded = hasFolded && foldedBeginnings.bit(folded(beginning)) == 1;
+            visitor.visit(at, exactBeginnings.bit(beginning) == 1, folded);
+        }
+    }
+
+    /** Whether a word starts here, seen with all characters. */
+    private static boolean isStart(String text, int at) {
+        byte kind = WordClass.of(text.charAt(at));
+        boolean isInside = kind == WordClass.WORD && at > 0 && WordClass.of(text.charAt(at - 1)) == WordClass.WORD;
+        return kind != WordClass.NONE && !isInside;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static long eight(byte[] bytes, int from) {
+        if (from + 8 <= bytes.length) {
+            return (long) LONGS.get(bytes, from);
+        }
+        long v = 0;
+        for (int i = bytes.length - 1; i >= from; i--) {
+            v = v << 8 | (bytes[i] & 0xFF);
+        }
+        return v;
+    }
+
+    /** The letters and digits at the start of eight bytes, zeros behind them. */
+    private static long beginning(long v) {
+        long ends = ~(letters(v) | digits(v)) & HIGHS;
+        // All bytes below the lowest that ends the word; all eight if none does.
+        int bits = Long.numberOfTrailingZeros(ends) & ~7;
+        return v & (ends == 0 ? -1L : (1L << bits) - 1);
+    }
+
+    /** With small letters for capitals. */
+    static long folded(long beginning) {
+        return beginning | (letters(beginning) & ~(beginning << 2)) >>> 2;
+    }
+
+    /** The high bit of every byte that is a letter of ASCII. */
+    private static long letters(long v) {
+        long small = (v & ~HIGHS) | 0x20 * ONES;
+        return small + (0x80 - 'a') * ONES & ~(small + (0x7F - 'z') * ONES) & ~v & HIGHS;
+    }
+
+    /** The high bit of every byte that is a digit of ASCII. */
+    private static long digits(long v) {
+        long x = v & ~HIGHS;
+        return x + (0x80 - '0') * ONES & ~(x + (0x7F - '9') * ONES) & ~v & HIGHS;
+    }
+
+    /** The high bit of every byte of {@code x}, all below 128, that equals the one of {@code y}. */
+    private static long equal(long x, long y) {
+        return ~((x ^ y) + 0x7F * ONES) & HIGHS;
+    }
+}
