@@ -61,7 +61,9 @@ public final class NameFinder {
         int content = 0;
         int small = 0;
         for (int i = 1; i < words.size(); i++) {
-            if (words.length(i) >= 4 && Character.isLetter(words.first(i)) && !NameWords.CLOSED.contains(words.lower(i))) {
+            if (words.length(i) >= 4
+                    && Character.isLetter(words.first(i))
+                    && !NameWords.CLOSED.contains(words.lower(i))) {
                 content++;
                 small += Character.isLowerCase(words.first(i)) ? 1 : 0;
             }
