@@ -3,7 +3,6 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nightdesk.annotate.Dateline;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
@@ -17,7 +16,6 @@ import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
 import nightdesk.fact.Party;
 import nightdesk.text.Span;
-import nightdesk.text.WordCutter;
 import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 

@@ -38,8 +38,21 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             acquire acquires acquired acquiring acquisition acquisitions takeover buyout merger merge merges merged merging combination stake
             bid invested buy buys buying bought purchase purchased purchases
             """;
-    private static final List<String> STRONG_PHRASES = List.of("taken over", "take over", "takes over", "took over", "snapped up", "sold to",
-            "funding round", "equity investment", "seed round", "series a", "series b", "series c", "financing from", "investment from");
+    private static final List<String> STRONG_PHRASES = List.of(
+            "taken over",
+            "take over",
+            "takes over",
+            "took over",
+            "snapped up",
+            "sold to",
+            "funding round",
+            "equity investment",
+            "seed round",
+            "series a",
+            "series b",
+            "series c",
+            "financing from",
+            "investment from");
     private static final String SOURCE_WORDS = """
             according told tells report reports reported reporting wrote writes citing cited quoted quotes quoting source sources familiar person people
             analyst analysts data figures study survey research poll interview said says seen obtained contacted filing filings article story

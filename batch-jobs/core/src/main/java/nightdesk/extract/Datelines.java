@@ -88,11 +88,9 @@ final class Datelines {
             }
             if (name != null) {
                 int comma = name.text().lastIndexOf(',');
-                String last =
-                        comma < 0 ? "" : name.text().substring(comma + 1).trim();
+                String last = comma < 0 ? "" : name.text().substring(comma + 1).trim();
                 if (Media.isMedium(last)) {
-                    AttributionExtractor.add(
-                            found, sentence, k, k + 1, last, AttributionKind.MEDIUM, "source.byline");
+                    AttributionExtractor.add(found, sentence, k, k + 1, last, AttributionKind.MEDIUM, "source.byline");
                     return;
                 }
             }

@@ -397,7 +397,9 @@ final class Speakers {
                 if (before.at(i).start() < since) {
                     break;
                 }
-                if (name != null && !before.isQuoted(i) && (name.titled() || NameKinds.isFirstName(name.text()) || !sure && isPersonal(name))) {
+                if (name != null
+                        && !before.isQuoted(i)
+                        && (name.titled() || NameKinds.isFirstName(name.text()) || !sure && isPersonal(name))) {
                     return new Speaker(full(reading.party(name)), null, null, sentence.word(verb), "quote.pronoun");
                 }
             }

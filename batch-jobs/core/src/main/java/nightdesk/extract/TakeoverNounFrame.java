@@ -364,6 +364,7 @@ final class TakeoverNounFrame implements DealFrame {
                         && !word.equals("through");
             }
         }
-        return sentence.find(Set.of("completed", "closed", "finalized", "recently"), Math.max(0, start - 4), noun + 8) >= 0;
+        return sentence.find(Set.of("completed", "closed", "finalized", "recently"), Math.max(0, start - 4), noun + 8)
+                >= 0;
     }
 }

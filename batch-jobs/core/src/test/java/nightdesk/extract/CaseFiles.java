@@ -47,8 +47,9 @@ final class CaseFiles {
     static ExtractionEngine engine() {
         try (Stream<Path> files = Files.list(CONFIG.resolve("signals"))) {
             List<SignalRule> rules = new ArrayList<>();
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".rule")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".rule"))
+                    .sorted()
+                    .toList()) {
                 rules.add(SignalRule.parse(file.getFileName().toString(), Files.readString(file)));
             }
             String lexicon = Files.readString(CONFIG.resolve("lexicon/vendors.lexicon"));
@@ -89,7 +90,8 @@ final class CaseFiles {
         boolean fires = line.startsWith("+");
         int bar = line.indexOf(" | ");
         String text = (bar < 0 ? line.substring(2) : line.substring(2, bar)).replace(" // ", "\n\n");
-        List<String> facts = bar < 0 ? List.of() : List.of(line.substring(bar + 3).split("; ", -1));
+        List<String> facts =
+                bar < 0 ? List.of() : List.of(line.substring(bar + 3).split("; ", -1));
         return new Case(file, number, rule, fires, text, facts);
     }
 

@@ -33,15 +33,16 @@ class ExtractionCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesItsFacts() {
-        return CaseFiles.all().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> {
-            List<String> found = new ArrayList<>();
-            for (Fact fact : ENGINE.factsIn(one.article())) {
-                if (CaseFiles.isBy(fact, one.rule())) {
-                    found.add(CaseFiles.words(fact));
-                }
-            }
-            assertThat(found).as(one.name()).isEqualTo(one.fires() ? one.facts() : List.of());
-        }));
+        return CaseFiles.all().stream()
+                .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
+                    List<String> found = new ArrayList<>();
+                    for (Fact fact : ENGINE.factsIn(one.article())) {
+                        if (CaseFiles.isBy(fact, one.rule())) {
+                            found.add(CaseFiles.words(fact));
+                        }
+                    }
+                    assertThat(found).as(one.name()).isEqualTo(one.fires() ? one.facts() : List.of());
+                }));
     }
 
     @Test
@@ -89,9 +90,14 @@ class ExtractionCasesTest {
             Set<String> keys = new HashSet<>();
             for (Fact fact : ENGINE.factsIn(article)) {
                 Evidence evidence = fact.evidence();
-                assertThat(evidence.span().end()).as(one.name()).isLessThanOrEqualTo(article.text().length());
-                assertThat(evidence.sentence().contains(evidence.span().start())).as(one.name()).isTrue();
-                assertThat(keys.add(fact.key(ARTICLE, ExtractionEngine.RULES_VERSION).hex()))
+                assertThat(evidence.span().end())
+                        .as(one.name())
+                        .isLessThanOrEqualTo(article.text().length());
+                assertThat(evidence.sentence().contains(evidence.span().start()))
+                        .as(one.name())
+                        .isTrue();
+                assertThat(keys.add(fact.key(ARTICLE, ExtractionEngine.RULES_VERSION)
+                                .hex()))
                         .as("%s: two facts with one key: %s", one.name(), fact)
                         .isTrue();
                 if (fact instanceof Quote quote) {
@@ -110,21 +116,28 @@ class ExtractionCasesTest {
         }
         ExtractionEngine other = CaseFiles.engine();
         for (int i = cases.size() - 1; i >= 0; i--) {
-            assertThat(other.factsIn(cases.get(i).article())).as(cases.get(i).name()).isEqualTo(forwards.get(i));
+            assertThat(other.factsIn(cases.get(i).article()))
+                    .as(cases.get(i).name())
+                    .isEqualTo(forwards.get(i));
         }
     }
 
     @Test
     void aSentenceReadAloneGivesItsDealAgain() {
         for (Case one : CaseFiles.all()) {
-            if (!one.file().equals("deals") || !one.fires() || one.text().contains("\n") || one.text().contains(". ")) {
+            if (!one.file().equals("deals")
+                    || !one.fires()
+                    || one.text().contains("\n")
+                    || one.text().contains(". ")) {
                 continue;
             }
             for (Fact fact : ENGINE.factsIn(one.article())) {
                 if (fact instanceof Deal deal) {
                     String sentence = one.article().text().slice(deal.evidence().sentence());
                     List<Fact> again = ENGINE.factsIn(ArticleText.of(sentence, null, "", "en"));
-                    assertThat(again.stream().map(CaseFiles::words)).as(one.name()).contains(CaseFiles.words(deal));
+                    assertThat(again.stream().map(CaseFiles::words))
+                            .as(one.name())
+                            .contains(CaseFiles.words(deal));
                 }
             }
         }
