@@ -45,7 +45,7 @@ final class NameRules {
         if (alias.bought() && era.isUnknown()) {
             return otherMeaning.isOwned(finding)
                     ? finding.as(Standing.STRONG, "owned")
-                    : finding.as(Standing.BLOCKED, "bought");
+                    : finding.as(Standing.OPEN, "bought");
         }
         return switch (alias.ambiguity()) {
             case UNIQUE -> finding.as(Standing.STRONG, tail > nameEnd ? "legal-form" : "unique");
