@@ -63,7 +63,8 @@ final class BackfillCommand implements Callable<Integer> {
             document.put("from", from);
             document.put("to", to);
             document.put("exit_code", code);
-            document.put("runs", outcomes.stream().map(NightDesk.Outcome::summary).toList());
+            document.put(
+                    "runs", outcomes.stream().map(NightDesk.Outcome::summary).toList());
             spec.commandLine().getOut().println(Json.document(document));
         }
         return code;

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ResumeCommand.class,
             RebuildCommand.class,
+            VerifyCommand.class,
+            StatusCommand.class,
             BackfillCommand.class,
             ExtractCommand.class,
             ExportCommand.class,

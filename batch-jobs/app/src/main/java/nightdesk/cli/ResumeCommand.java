@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** {@code nightdesk resume}: continues the run that was stopped. */
 @Command(
         name = "resume",
-        description = "Continues the last unfinished run with its files, clock and configuration; nothing is scanned again.")
+        description =
+                "Continues the last unfinished run with its files, clock and configuration; nothing is scanned again.")
 final class ResumeCommand implements Callable<Integer> {
     @Option(
             names = "--data",

@@ -55,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         if (revise != null && revise.isBlank()) {
             throw new NightdeskException(
-                    FaultKind.USAGE, "--revise is empty, expected the reason that readers are told. Nothing was touched.");
+                    FaultKind.USAGE,
+                    "--revise is empty, expected the reason that readers are told. Nothing was touched.");
         }
         RunRequest request =
                 options.request(edition == null ? null : Options.date("--edition", edition), !noDeliver, revise);

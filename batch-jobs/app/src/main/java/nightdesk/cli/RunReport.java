@@ -16,7 +16,10 @@ final class RunReport {
     static void print(NightDesk.Outcome outcome, Path output, PrintWriter out) {
         Map<String, @Nullable Object> summary = outcome.summary();
         if (summary.get("edition") == null) {
-            out.println(outcome.outcome().equals("NOTHING_TO_RESUME") ? "Nothing to resume." : words(outcome.outcome()) + ".");
+            out.println(
+                    outcome.outcome().equals("NOTHING_TO_RESUME")
+                            ? "Nothing to resume."
+                            : words(outcome.outcome()) + ".");
             printWarnings(summary, out);
             return;
         }

@@ -41,7 +41,8 @@ final class StopSignals {
                 | IllegalAccessException
                 | InstantiationException
                 | InvocationTargetException e) {
-            System.err.println("nightdesk: signals are not handled (" + e + "); a stopped run is continued with 'nightdesk resume'.");
+            System.err.println("nightdesk: signals are not handled (" + e
+                    + "); a stopped run is continued with 'nightdesk resume'.");
         }
         return stop;
     }

@@ -36,7 +36,10 @@ public record DeskConfiguration(
      * @throws nightdesk.fault.NightdeskException of kind USAGE naming file and line of the first mistake
      */
     public static DeskConfiguration of(
-            ConfigFiles files, UnaryOperator<@Nullable String> environment, @Nullable Path templates, List<String> limits) {
+            ConfigFiles files,
+            UnaryOperator<@Nullable String> environment,
+            @Nullable Path templates,
+            List<String> limits) {
         TreeMap<String, String> used = new TreeMap<>();
         Wiring wiring = Wiring.of(
                 files,

@@ -1,8 +1,8 @@
 package nightdesk.job;
 
+import nightdesk.config.Build;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
-import nightdesk.config.Build;
 import nightdesk.store.ControlTotals;
 import nightdesk.store.InputFile;
 import nightdesk.store.JournalEntry;
@@ -29,10 +29,21 @@ final class BalanceStep implements StepWork {
         if (written != meant || night.extracted().get() != meant) {
             throw unbalanced("the database", meant, written);
         }
-        long enteringNow = night.tools().database().articles().enterWaiting(night.edition(), night.wiring().settings().lateDays());
+        long enteringNow = night.tools()
+                .database()
+                .articles()
+                .enterWaiting(night.edition(), night.wiring().settings().lateDays());
         if (enteringNow > 0) {
             night.warn(enteringNow + (enteringNow == 1 ? " article that waited enters" : " articles that waited enter")
                     + " this edition.");
+        }
+        night.tools().database().articles().supersedeEarlier(night.edition());
+        long withdrawn = night.tools().database().articles().withdrawn(night.edition());
+        if (withdrawn > 0) {
+            night.warn(withdrawn
+                    + (withdrawn == 1
+                            ? " article was withdrawn by its outlet; it is listed, not counted."
+                            : " articles were withdrawn by their outlets; they are listed, not counted."));
         }
         night.classes(night.tools().database().articles().classes(night.edition()));
         night.tools().database().checkpoint();
@@ -49,8 +60,9 @@ final class BalanceStep implements StepWork {
             if (!before.equals(totals) && sameProgram) {
                 throw new NightdeskException(
                         FaultKind.OUT_OF_BALANCE,
-                        "Run " + night.run() + ": the journal counted " + before + ", reading its files again from the vault "
-                                + "gives " + totals + ". Nothing was published. Restore the data folder from a backup.");
+                        "Run " + night.run() + ": the journal counted " + before
+                                + ", reading its files again from the vault " + "gives " + totals
+                                + ". Nothing was published. Restore the data folder from a backup.");
             }
         }
         if (!night.isReplayed()) {

@@ -30,7 +30,9 @@ final class JobLauncher {
                                     .addString("now", night.now().toString())
                                     .addString(
                                             "journal", night.tools().journal().head())
-                                    .addString("edition", String.valueOf(night.request().edition()))
+                                    .addString(
+                                            "edition",
+                                            String.valueOf(night.request().edition()))
                                     .addString("replayed", Boolean.toString(night.isReplayed()))
                                     .addString("nonce", Long.toString(System.nanoTime()))
                                     .toJobParameters());

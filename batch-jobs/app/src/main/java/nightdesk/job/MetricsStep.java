@@ -83,8 +83,8 @@ final class MetricsStep implements StepWork {
     }
 
     private static EditionSummary previousRevision(Database database, Edition edition) {
-        Edition before = new Edition(
-                edition.date(), edition.zone(), edition.window(), edition.revision() - 1, edition.first());
+        Edition before =
+                new Edition(edition.date(), edition.zone(), edition.window(), edition.revision() - 1, edition.first());
         return Memory.parse(database.editions().derived(before, MEMORY).get(0));
     }
 
@@ -140,10 +140,8 @@ final class MetricsStep implements StepWork {
         night.stories().stream()
                 .filter(story -> !story.vendors().isEmpty())
                 .forEach(story -> wanted.addAll(story.counted()));
-        return new TreeMap<>(night.tools()
-                .database()
-                .articles()
-                .cards(new Selection(night.edition(), Selection.Which.ALL), wanted));
+        return new TreeMap<>(
+                night.tools().database().articles().cards(new Selection(night.edition(), Selection.Which.ALL), wanted));
     }
 
     /** How many articles came, how many of them undated, and how long they took; the edition's close is the time of receipt. */

@@ -70,7 +70,13 @@ public final class NightDesk {
             @Nullable DeskConfiguration early = Files.isDirectory(request.data()) ? null : configuration.get();
             try (DeskLock lock = DeskLock.take(request.data())) {
                 DeskConfiguration chosen = early == null ? configuration.get() : early;
-                return atDesk(lock, request.data(), request.output(), request.now(), false, desk -> run(desk, request, chosen, startedAt));
+                return atDesk(
+                        lock,
+                        request.data(),
+                        request.output(),
+                        request.now(),
+                        false,
+                        desk -> run(desk, request, chosen, startedAt));
             }
         });
     }
@@ -83,7 +89,8 @@ public final class NightDesk {
             try (DeskLock lock = DeskLock.take(data)) {
                 return atDesk(lock, data, output, startedAt, false, desk -> {
                     List<String> notes = new ArrayList<>(desk.notes());
-                    Optional<JournalledRun> unfinished = desk.journal().reading().unfinished();
+                    Optional<JournalledRun> unfinished =
+                            desk.journal().reading().unfinished();
                     return unfinished.isPresent()
                             ? takeUp(desk, unfinished.get(), data, output, startedAt, notes)
                             : new Outcome(
@@ -134,7 +141,8 @@ public final class NightDesk {
                     "--from " + from + " --to " + to + ": expected two days in their order, none after today, " + today
                             + " in " + settings.zone() + ". Nothing was touched.");
         }
-        Instant horizon = to.atTime(settings.cutOff()).atZone(settings.zone()).toInstant().plus(Duration.ofDays(2));
+        Instant horizon =
+                to.atTime(settings.cutOff()).atZone(settings.zone()).toInstant().plus(Duration.ofDays(2));
         List<Outcome> outcomes = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Outcome outcome = run(request.forEdition(day, horizon), configuration);
@@ -198,7 +206,8 @@ public final class NightDesk {
                 return resumed;
             }
             notes.clear();
-            notes.add("Run " + left.run() + ", which an earlier process had left unfinished, was continued first and ended as "
+            notes.add("Run " + left.run()
+                    + ", which an earlier process had left unfinished, was continued first and ended as "
                     + resumed.outcome() + ".");
         }
         String configSha256 = desk.vault().put(configuration.files().bytes()).sha256();
@@ -225,11 +234,13 @@ public final class NightDesk {
     private Outcome takeUp(
             OpenDesk desk, JournalledRun left, Path data, Path output, Instant startedAt, List<String> notes) {
         String before = FrozenRun.runId(left.run(), left.attempts());
-        notes.add(left.ended()
-                .map(end -> "Attempt " + left.attempts() + " of run " + left.run() + " ended as " + end.outcome()
-                        + "; this one continued it with its files, clock and configuration.")
-                .orElse("Attempt " + left.attempts() + " of run " + left.run()
-                        + " ended without a word (killed, or the power failed); this one continued it with its files, clock and configuration."));
+        notes.add(
+                left.ended()
+                        .map(end -> "Attempt " + left.attempts() + " of run " + left.run() + " ended as "
+                                + end.outcome() + "; this one continued it with its files, clock and configuration.")
+                        .orElse(
+                                "Attempt " + left.attempts() + " of run " + left.run()
+                                        + " ended without a word (killed, or the power failed); this one continued it with its files, clock and configuration."));
         @Nullable String sealed = sealed(desk, left);
         if (sealed == null) {
             Night night =
@@ -296,17 +307,19 @@ public final class NightDesk {
             try {
                 night.tools()
                         .journal()
-                        .append(night.now(), new JournalEntry.RunEnded(night.run(), night.attempt(), outcome, exitCode));
+                        .append(
+                                night.now(),
+                                new JournalEntry.RunEnded(night.run(), night.attempt(), outcome, exitCode));
             } catch (NightdeskException e) {
                 if (fault == null) {
                     throw e;
                 }
-                // The disk that stopped the run does not take its last line either; the next run reads the same from its absence.
+                // The disk that stopped the run does not take its last line either; the next run reads the same from
+                // its absence.
                 night.note("The end of the run could not be journalled (" + e.getMessage() + ").");
             }
         }
-        Ending ending =
-                ending(night, startedAt, outcome, exitCode, fault == null ? null : message, resumedFrom);
+        Ending ending = ending(night, startedAt, outcome, exitCode, fault == null ? null : message, resumedFrom);
         return written(night, new Outcome(exitCode, outcome, message, RunSummary.document(night, ending)));
     }
 

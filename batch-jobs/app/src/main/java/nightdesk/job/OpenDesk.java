@@ -128,8 +128,7 @@ final class OpenDesk implements AutoCloseable {
         }
         Database.setAside(data);
         database = Database.open(data, Build.RULES);
-        notes.add("The database was made again from journal and vault (" + why + "): " + runs(published)
-                + " derived.");
+        notes.add("The database was made again from journal and vault (" + why + "): " + runs(published) + " derived.");
         replayAll(published);
     }
 
@@ -155,6 +154,7 @@ final class OpenDesk implements AutoCloseable {
     private void checkJournal(List<JournalledRun> published) {
         HashSet<RunKey> known = new HashSet<>();
         published.forEach(run -> known.add(run.run()));
+        journal.reading().unfinished().ifPresent(run -> known.add(run.run()));
         for (RunKey run : tools().database().editions().published()) {
             if (!known.contains(run)) {
                 throw new NightdeskException(

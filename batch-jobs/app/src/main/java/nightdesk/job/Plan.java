@@ -56,7 +56,10 @@ record Plan(
         List<String> limits = new ArrayList<>();
         json.get("limits").forEach(limit -> limits.add(limit.asString()));
         TreeMap<String, String> environment = new TreeMap<>();
-        json.get("environment").properties().forEach(entry -> environment.put(entry.getKey(), entry.getValue().asString()));
+        json.get("environment")
+                .properties()
+                .forEach(entry ->
+                        environment.put(entry.getKey(), entry.getValue().asString()));
         List<SkippedFile> skipped = new ArrayList<>();
         json.get("skipped")
                 .forEach(file -> skipped.add(
@@ -66,7 +69,9 @@ record Plan(
                 environment,
                 json.get("templates").isNull() ? null : json.get("templates").asString(),
                 json.get("output").asString(),
-                json.get("horizon").isNull() ? null : Instant.parse(json.get("horizon").asString()),
+                json.get("horizon").isNull()
+                        ? null
+                        : Instant.parse(json.get("horizon").asString()),
                 skipped);
     }
 }

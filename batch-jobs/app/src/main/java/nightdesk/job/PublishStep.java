@@ -10,7 +10,11 @@ final class PublishStep implements StepWork {
     @Override
     public Figures on(Night night) {
         if (!night.isReplayed()) {
-            publish(night.tools(), night.now(), night.run(), Objects.requireNonNull(night.manifest()).sha256());
+            publish(
+                    night.tools(),
+                    night.now(),
+                    night.run(),
+                    Objects.requireNonNull(night.manifest()).sha256());
         }
         night.tools().database().editions().publish(night.edition(), RunSummary.counts(night));
         night.tools().database().checkpoint();

@@ -14,8 +14,8 @@ final class RecallStep implements StepWork {
         Optional<Manifest> manifest = night.tools()
                 .published()
                 .manifest(night.run())
-                .or(() -> new Published(
-                                Path.of(Objects.requireNonNull(night.frozen()).plan().output()))
+                .or(() -> new Published(Path.of(
+                                Objects.requireNonNull(night.frozen()).plan().output()))
                         .manifest(night.run()));
         if (manifest.isPresent()) {
             night.sealed(manifest.get());

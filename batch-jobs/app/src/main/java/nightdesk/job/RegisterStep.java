@@ -1,5 +1,6 @@
 package nightdesk.job;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +8,18 @@ import java.util.Map;
 import nightdesk.article.Membership;
 import nightdesk.config.Build;
 import nightdesk.edition.Edition;
-import nightdesk.store.Barrier;
-import nightdesk.store.Database;
-import java.nio.file.Path;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
-import nightdesk.store.JournalledRun;
-import nightdesk.store.RunKey;
-import org.jspecify.annotations.Nullable;
+import nightdesk.store.Barrier;
+import nightdesk.store.Database;
 import nightdesk.store.Editions;
 import nightdesk.store.InputFile;
 import nightdesk.store.JournalEntry;
+import nightdesk.store.JournalledRun;
 import nightdesk.store.RegisteredFile;
 import nightdesk.store.Rejections.Refused;
+import nightdesk.store.RunKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the edition, decides what becomes of every record and freezes both in the journal. A published edition is not made again: its
@@ -32,7 +32,9 @@ final class RegisterStep implements StepWork {
         if (frozen != null) {
             night.attempt(frozen.attempt());
             if (!frozen.replayed()) {
-                night.tools().journal().append(night.now(), opened(night, frozen.run().opened().edition()));
+                night.tools()
+                        .journal()
+                        .append(night.now(), opened(night, frozen.run().opened().edition()));
             }
             return register(night, frozen.run().opened().edition());
         }

@@ -76,8 +76,8 @@ final class RunSummary {
         document.put("started_at", startedAt.toString());
         document.put("finished_at", finishedAt.toString());
         Map<String, Object> totals = new LinkedHashMap<>();
-        for (String count : List.of(
-                "files", "bytes", "read", "stored", "stored_versions", "duplicates", "quarantined", "facts")) {
+        for (String count :
+                List.of("files", "bytes", "read", "stored", "stored_versions", "duplicates", "quarantined", "facts")) {
             totals.put(count, 0);
         }
         totals.put("balanced", true);
@@ -101,7 +101,9 @@ final class RunSummary {
         head.put("schema_version", 1);
         head.put("product", "nightdesk");
         head.put("version", Build.VERSION);
-        head.put("run_id", night.hasEdition() ? FrozenRun.runId(night.run(), ending.attempt()) : "none.a" + ending.attempt());
+        head.put(
+                "run_id",
+                night.hasEdition() ? FrozenRun.runId(night.run(), ending.attempt()) : "none.a" + ending.attempt());
         head.put("edition", night.hasEdition() ? night.edition().date().toString() : null);
         head.put("revision", night.hasEdition() ? night.edition().revision() : null);
         head.put("attempt", ending.attempt());

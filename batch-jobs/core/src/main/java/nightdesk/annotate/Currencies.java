@@ -296,7 +296,7 @@ final class Currencies {
         for (String line : SUFFIXES.lines().toList()) {
             String[] fields = line.split("; ", -1);
             for (String word : fields[1].split(" ", -1)) {
-                Use use = word.equals("DM") ? Use.LARGE : Use.ANY;
+                Use use = word.equals("DM") || word.equals("FF") ? Use.LARGE : Use.ANY;
                 add(words, word, null, fixed(word, fields[0], 0, use, Letters.EXACT));
             }
         }

@@ -77,8 +77,12 @@ final class DigitReader {
                     && charAt(at + 3) == ','
                     && isDigitAt(at + 4);
             boolean swiss = c == '\'' && isGroup(at);
-            boolean space =
-                    c == ' ' && isGroup(at) && (spaced || groups > 0 || charAt(at + 4) == ' ' && isGroup(at + 4));
+            boolean space = c == ' '
+                    && isGroup(at)
+                    && (spaced
+                            || groups > 0
+                            || charAt(at + 4) == ' ' && isGroup(at + 4)
+                            || text.startsWith(" 000", at));
             boolean other = c == decimal
                     && isGroup(at)
                     && (groups > 0

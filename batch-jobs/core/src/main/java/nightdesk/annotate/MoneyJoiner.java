@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +84,27 @@ final class MoneyJoiner {
         for (int i = sums.size() - 2; i >= 0; i--) {
             Sum first = sums.get(i);
             Sum second = sums.get(i + 1);
-            if (canInherit(first, second) && connectorAt(first.end()).end == second.start()) {
+            if (canInherit(first, second) && isLinked(first, second)) {
                 sums.set(i, first.scaledBy(second.number().power()));
             }
         }
+    }
+
+    /** "$1.2 to $3 billion", "from $13.6 to more than $42 billion". */
+    private boolean isLinked(Sum first, Sum second) {
+        Connector connector = connectorAt(first.end());
+        if (connector.end == second.start()) {
+            return connector.link != Link.NONE;
+        }
+        if (connector.link != Link.TO || second.start() - connector.end > 20) {
+            return false;
+        }
+        for (int i = connector.end; i < second.start(); i++) {
+            if (text.charAt(i) != ' ' && !WordTable.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean canInherit(Sum first, Sum second) {

@@ -152,10 +152,33 @@ public final class NameFinder {
         List<Name> names() {
             int i = 0;
             while (i < words.size()) {
+                if (isPlain(i)) {
+                    i++;
+                    continue;
+                }
                 int end = isMoney(i) ? i + 1 : nameEnd(i);
                 i = end > i ? end : i + 1;
             }
             return found;
+        }
+
+        /** Whether no name can begin at a word, as most: a small letter or mark of ASCII, no capital behind it, no mention. */
+        private boolean isPlain(int i) {
+            char c = words.first(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (c >= 0x80
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || small && words.length(i) > 2 && Character.isUpperCase(text.charAt(words.start(i) + 1))) {
+                return false;
+            }
+            int start = words.start(i);
+            while (nextMention < mentions.size()
+                    && mentions.get(nextMention).evidence().span().start() < start) {
+                nextMention++;
+            }
+            return nextMention >= mentions.size()
+                    || mentions.get(nextMention).evidence().span().start() != start;
         }
 
         /** Reads a name at word {@code i}; returns the word after it, or {@code i} if none begins there. */

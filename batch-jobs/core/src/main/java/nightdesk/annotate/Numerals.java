@@ -178,10 +178,11 @@ final class Numerals {
             if (CardinalWords.isWord(text, from, "a") || CardinalWords.isWord(text, from, "an")) {
                 int end = WordTable.wordEnd(text, from);
                 Numeral scaled = withScale(text, Numeral.of(from, end, BigDecimal.ONE, 0), language);
-                return scaled.isScaled() ? scaled : null;
+                return scaled.isScaled() ? withRest(text, scaled, language) : null;
             }
         }
-        Numeral group = CardinalWords.group(text, from, language);
+        boolean hundredAlone = CardinalWords.isWord(text, from, "hundred");
+        Numeral group = hundredAlone ? null : CardinalWords.group(text, from, language);
         if (group == null) {
             return scaleAlone(text, from, language);
         }
@@ -240,8 +241,14 @@ final class Numerals {
             return null;
         }
         int next = text.startsWith(" of ", end) ? end + 4 : end + 1;
-        if (CardinalWords.isWord(text, next, "hundred") || next > end + 1 && CardinalWords.isWord(text, next, "a")) {
+        if (next > end + 1 && CardinalWords.isWord(text, next, "a")) {
             return null;
+        }
+        if (CardinalWords.isWord(text, next, "hundred")) {
+            // "a few hundred dollars", "several hundred million"
+            Numeral hundreds = new Numeral(from, next + 7, BigDecimal.valueOf(count * 100L), 0, false, true);
+            int[] scale = scaleAt(text, next + 7, language, false);
+            return scale[0] == 0 ? hundreds : new Numeral(from, scale[1], hundreds.mantissa(), scale[0], false, true);
         }
         int nextEnd = next < text.length() ? WordTable.wordEnd(text, next) : next;
         Integer power = nextEnd > next ? Scales.power(text, next, nextEnd, language) : null;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nightdesk.fact.Qualifier;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Words beside an amount that say how exactly it is given. */
@@ -181,10 +182,10 @@ final class Qualifiers {
                 return new Found(Qualifier.ABOUT, start - 1);
             }
             case '>' -> {
-                return new Found(Qualifier.MORE_THAN, start - 1);
+                return isMarkup(text, start) ? null : new Found(Qualifier.MORE_THAN, start - 1);
             }
             case '<' -> {
-                return new Found(Qualifier.LESS_THAN, start - 1);
+                return isMarkup(text, start) ? null : new Found(Qualifier.LESS_THAN, start - 1);
             }
             case '≥' -> {
                 return new Found(Qualifier.AT_LEAST, start - 1);
@@ -196,6 +197,13 @@ final class Qualifiers {
         }
         Map<String, Qualifier> phrases = PHRASES.getOrDefault(language, Map.of());
         return phrases.isEmpty() ? null : new WordsBefore(text, start).qualifier(phrases);
+    }
+
+    /** The bracket of a tag: a letter or sign stands right before it. */
+    private static boolean isMarkup(String text, int start) {
+        int sign = text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        char before = sign > 0 ? text.charAt(sign - 1) : ' ';
+        return before != ' ' && before != '(' && before != '\n';
     }
 
     private static @Nullable Found cjkBefore(String text, int start) {

@@ -60,10 +60,10 @@ final class SumReader {
         String iso = sign.iso();
         int end = numberEnd;
         if (text.charAt(sign.end() - 1) == '$' || charAt(sign.start()) == '$') {
-            Mark mark = dollarMark(numberEnd);
+            DollarMark mark = DollarMark.at(text, numberEnd, home);
             if (mark != null) {
-                end = mark.end;
-                iso = mark.iso != null ? mark.iso : iso;
+                end = mark.end();
+                iso = mark.iso() != null ? mark.iso() : iso;
             }
         }
         String currency = remembered(
@@ -269,122 +269,8 @@ final class SumReader {
         return iso;
     }
 
-    private record Mark(int end, @Nullable String iso) {}
-
-    /** What follows "$5 million": "US", "CDN", "dollars", "Canadian dollars". */
-    private @Nullable Mark dollarMark(int from) {
-        if (text.startsWith(" (", from)) {
-            // "$980 million (Canadian)": the bracket tells the currency and is no part of the amount.
-            int close = WordTable.wordEnd(text, from + 2);
-            boolean closed = close > from + 2 && charAt(close) == ')';
-            String country = closed ? Countries.ofAdjective(text, from + 2, close) : null;
-            String inside = closed && close - from < 8 ? CurrencySign.country(text.substring(from + 2, close)) : null;
-            String dollars = inside != null
-                    ? inside
-                    : country == null ? null : Currencies.unit("dollar").in(country);
-            return dollars == null ? null : new Mark(from, dollars);
-        }
-        if (charAt(from) != ' ' && charAt(from) != '-') {
-            int glued = WordTable.wordEnd(text, from);
-            String iso = glued - from == 3 ? CurrencySign.country(text.substring(from, glued)) : null;
-            return iso == null ? null : new Mark(glued, iso);
-        }
-        int word = from + 1;
-        int wordEnd = WordTable.wordEnd(text, word);
-        if (wordEnd == word || wordEnd - word > 12) {
-            return null;
-        }
-        if (isDollarWord(word)) {
-            return charAt(from) == ' ' ? new Mark(wordEnd, null) : null;
-        }
-        String letters = text.substring(word, wordEnd);
-        String iso = letters.length() >= 2 ? CurrencySign.country(letters) : null;
-        if (iso == null) {
-            String country = Countries.ofAdjective(text, word, wordEnd);
-            iso = country == null ? null : Currencies.unit("dollar").in(country);
-            boolean dollars = charAt(wordEnd) == ' ' && isDollarWord(wordEnd + 1);
-            return iso != null && dollars ? new Mark(WordTable.wordEnd(text, wordEnd + 1), iso) : null;
-        }
-        if (charAt(wordEnd) == ' ' && isDollarWord(wordEnd + 1)) {
-            return new Mark(WordTable.wordEnd(text, wordEnd + 1), iso);
-        }
-        boolean code = letters.length() == 3;
-        return code
-                        || endsPhrase(wordEnd)
-                        || letters.equals("US")
-                                && (home.mentionsOf("CA") > 0 || home.dollar().equals("CAD"))
-                ? new Mark(wordEnd, iso)
-                : null;
-    }
-
-    private boolean isDollarWord(int at) {
-        return CardinalWords.isWord(text, at, "dollars")
-                || CardinalWords.isWord(text, at, "dlrs")
-                || CardinalWords.isWord(text, at, "dollar");
-    }
-
-    private boolean endsPhrase(int at) {
-        char c = charAt(at);
-        return c == '\0' || c == '.' || c == ',' || c == ';' || c == ')' || c == '\n' || c == ':' || c == '?'
-                || c == '!';
-    }
-
-    /** "one dollar and two", "15 Dollar 50", "20 ringgit and 43c", "thirteen dollars forty-five": cents that follow their coin. */
     private Sum withTail(Sum sum) {
-        Numeral number = sum.number();
-        if (number.isScaled()
-                || number.vague()
-                || sum.power() != 0
-                || number.mantissa().stripTrailingZeros().scale() > 0) {
-            return sum;
-        }
-        int at = sum.end();
-        for (String link : new String[] {" and ", " und ", " et ", " con ", " "}) {
-            if (text.startsWith(link, at)) {
-                at += link.length();
-                break;
-            }
-        }
-        Numeral cents = at > sum.end() && at < text.length() ? Numerals.read(text, at, language()) : null;
-        if (cents == null
-                || cents.isScaled()
-                || cents.vague()
-                || cents.value().compareTo(BigDecimal.valueOf(99)) > 0
-                || cents.mantissa().scale() > 0) {
-            return sum;
-        }
-        int end = partEnd(cents.end());
-        boolean linked = at > sum.end() + 1;
-        if (end == 0) {
-            boolean twoDigits = cents.value().compareTo(BigDecimal.TEN) >= 0 || linked;
-            boolean small = number.value().compareTo(LARGE) < 0;
-            boolean closes = endsSentence(cents.end()) || linked && text.startsWith(" and ", cents.end());
-            if (!twoDigits || !small || !closes) {
-                return sum;
-            }
-            end = cents.end();
-        }
-        Numeral both =
-                Numeral.of(number.start(), end, number.value().add(cents.value().movePointLeft(2)), 0);
-        return new Sum(sum.start(), end, both, 0, sum.iso(), sum.markFirst(), sum.rule());
-    }
-
-    private boolean endsSentence(int at) {
-        char c = charAt(at);
-        char next = charAt(at + 1);
-        return c == '\0' || (c == '.' || c == '!' || c == '?') && !isDigit(next);
-    }
-
-    /** End of "cents", "c", "sens" at {@code at}; 0 if no such word follows. */
-    private int partEnd(int at) {
-        int word = charAt(at) == ' ' ? at + 1 : at;
-        int end = WordTable.wordEnd(text, word);
-        if (end == word) {
-            return 0;
-        }
-        Word found = Currencies.word(text, word, end);
-        boolean part = found != null && found.after() != null && found.after().power() == -2;
-        return part || end == word + 1 && charAt(word) == 'c' ? end : 0;
+        return CoinTail.added(text, sum, language());
     }
 
     /** Where the number before a sign or word would end: before spaces, a hyphen, "of", "de", "d'" and the point of an abbreviation. */

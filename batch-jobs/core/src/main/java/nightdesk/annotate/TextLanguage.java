@@ -1,6 +1,5 @@
 package nightdesk.annotate;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -33,7 +32,7 @@ enum TextLanguage {
     private static final int SAMPLE = 3000;
 
     /** Each word with the languages it is frequent in. */
-    private static final WordTable<Set<TextLanguage>> STOP_WORDS = stopWords("""
+    private static final WordTable<TextLanguage[]> STOP_WORDS = stopWords("""
             en: the and of to in for that with is was on by from its said has will are it at an as or but be which would after vs up net not his a our we you this than more up
             de: der die das und nicht ist mit für auf ein eine den dem des von zu im in sich auch es hat wird bei um nur sie er kostet
             fr: de le la les en a et du une est dans pour que qui sur pas au aux avec par plus ont sont son ses elle il cette
@@ -83,16 +82,18 @@ enum TextLanguage {
     }
 
     private static TextLanguage told(String text) {
-        Map<TextLanguage, Integer> hits = new EnumMap<>(TextLanguage.class);
+        int[] hits = new int[values().length];
         int end = Math.min(text.length(), SAMPLE);
         int i = 0;
         while (i < end) {
             char c = text.charAt(i);
             if (WordTable.isLetter(c)) {
                 int wordEnd = WordTable.wordEnd(text, i);
-                Set<TextLanguage> languages = STOP_WORDS.get(text, i, wordEnd);
+                TextLanguage[] languages = STOP_WORDS.get(text, i, wordEnd);
                 if (languages != null) {
-                    languages.forEach(language -> hits.merge(language, 1, Integer::sum));
+                    for (TextLanguage language : languages) {
+                        hits[language.ordinal()]++;
+                    }
                 }
                 i = wordEnd;
             } else {
@@ -102,30 +103,31 @@ enum TextLanguage {
         }
         TextLanguage best = ENGLISH;
         for (TextLanguage each : values()) {
-            if (hits.getOrDefault(each, 0) > hits.getOrDefault(best, 0)) {
+            if (hits[each.ordinal()] > hits[best.ordinal()]) {
                 best = each;
             }
         }
-        boolean clear = hits.getOrDefault(best, 0) > hits.getOrDefault(ENGLISH, 0) + 1;
-        boolean brief = text.length() < 80 && hits.getOrDefault(ENGLISH, 0) == 0;
+        int english = hits[ENGLISH.ordinal()];
+        boolean clear = hits[best.ordinal()] > english + 1;
+        boolean brief = text.length() < 80 && english == 0;
         return clear || brief ? best : ENGLISH;
     }
 
-    private static void countScript(char c, Map<TextLanguage, Integer> hits) {
+    private static void countScript(char c, int[] hits) {
         if (c < 0x3000) {
             return;
         }
         if (c >= '\uAC00' && c <= '\uD7A3') {
-            hits.merge(KOREAN, 2, Integer::sum);
+            hits[KOREAN.ordinal()] += 2;
         } else if (c >= '\u3041' && c <= '\u30FF') {
             // Japanese is written in Chinese characters too.
-            hits.merge(JAPANESE, 3, Integer::sum);
+            hits[JAPANESE.ordinal()] += 3;
         } else if (c >= '\u4E00' && c <= '\u9FFF') {
-            hits.merge(CHINESE, 1, Integer::sum);
+            hits[CHINESE.ordinal()] += 1;
         }
     }
 
-    private static WordTable<Set<TextLanguage>> stopWords(String lists) {
+    private static WordTable<TextLanguage[]> stopWords(String lists) {
         Map<String, Set<TextLanguage>> words = new HashMap<>();
         for (String line : lists.lines().toList()) {
             int colon = line.indexOf(':');
@@ -135,6 +137,8 @@ enum TextLanguage {
                         .add(language);
             }
         }
-        return WordTable.of(words);
+        Map<String, TextLanguage[]> fixed = new HashMap<>();
+        words.forEach((word, languages) -> fixed.put(word, languages.toArray(TextLanguage[]::new)));
+        return WordTable.of(fixed);
     }
 }

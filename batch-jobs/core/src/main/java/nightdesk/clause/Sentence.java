@@ -20,7 +20,7 @@ public final class Sentence {
     Sentence(int number, Span span, List<Token> tokens, boolean headline, boolean titleCase) {
         this.number = number;
         this.span = span;
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens;
         this.headline = headline;
         this.titleCase = titleCase;
         this.quoted = new boolean[tokens.size()];

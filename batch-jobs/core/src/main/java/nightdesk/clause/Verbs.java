@@ -1,8 +1,11 @@
 package nightdesk.clause;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of business news in all their forms. */
@@ -62,6 +65,7 @@ public final class Verbs {
             """;
 
     private static final Set<String> DOUBLED = Set.of("commit", "submit", "admit", "refer", "permit", "transfer");
+    /** Never changed after it is made; a hash map, as it is asked for nearly every word. */
     private static final Map<String, Match> FORMS = forms();
 
     private Verbs() {}
@@ -75,6 +79,17 @@ public final class Verbs {
     public static String verb(String word) {
         Match reading = FORMS.get(word);
         return reading == null ? "" : reading.verb();
+    }
+
+    /** Every word that is read as a form of one of these verbs. */
+    public static Set<String> formsOf(Set<String> verbs) {
+        List<String> words = new ArrayList<>();
+        FORMS.forEach((word, match) -> {
+            if (verbs.contains(match.verb())) {
+                words.add(word);
+            }
+        });
+        return WordSet.of(words);
     }
 
     private static Map<String, Match> forms() {
@@ -92,7 +107,7 @@ public final class Verbs {
             forms.putIfAbsent(stem(verb, "ed"), new Match(verb, Form.PAST));
             forms.putIfAbsent(stem(verb, "ing"), new Match(verb, Form.GERUND));
         }
-        return Map.copyOf(forms);
+        return forms;
     }
 
     private static void addIrregular(Map<String, Match> forms, String[] parts) {

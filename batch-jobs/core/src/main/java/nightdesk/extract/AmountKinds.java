@@ -10,8 +10,6 @@ import nightdesk.annotate.WrittenMoney;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.AmountKind;
 import nightdesk.fact.Deal;
-import nightdesk.fact.DealStatus;
-import nightdesk.fact.Instrument;
 import nightdesk.fact.Money;
 import nightdesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +45,28 @@ final class AmountKinds {
     private final ArticleText article;
     private final String text;
     private final List<WrittenMoney> amounts;
-    private final List<Deal> deals;
+    private final DealKinds deals;
     private final Map<Span, KindSentence> sentences = new HashMap<>();
+    private @Nullable Boolean extortion;
 
     AmountKinds(ArticleText article, List<WrittenMoney> amounts, List<Deal> deals) {
         this.article = article;
         this.text = article.text().chars();
         this.amounts = amounts;
-        this.deals = deals;
+        this.deals = new DealKinds(deals);
     }
 
     /** The decisions in the order of the amounts. */
     List<Decided> decided() {
+        KindTheme theme = new KindTheme();
         List<Decided> all = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Decided previous = i > 0 ? all.get(i - 1) : null;
-            all.add(decide(i, previous, themeOf(all)));
+            Decided decided = decide(i, previous, theme.kind());
+            if (decided.weight >= TOLD && !article.isInHeadline(amounts.get(i).span())) {
+                theme.add(decided.kind);
+            }
+            all.add(decided);
         }
         repeatSureDecisions(all);
         repeatBodyInHeadline(all);
@@ -79,7 +83,8 @@ final class AmountKinds {
         KindReader.Reading reading =
                 KindReader.read(sentence, place, amount.money().max());
         if ("share".equals(amount.per())) {
-            boolean earnings = reading != null && reading.kind() == AmountKind.REVENUE || isEarnings(sentence, place);
+            boolean earnings = reading != null && reading.kind() == AmountKind.REVENUE
+                    || KindRefinement.isEarnings(sentence, place);
             boolean dividend = !earnings && (sentence.has("dividend") || sentence.has("dividends"));
             return new Decided(
                     earnings ? AmountKind.REVENUE : dividend ? AmountKind.OTHER : AmountKind.PRICE,
@@ -89,11 +94,14 @@ final class AmountKinds {
         if (previous != null && isCompared(index) && (reading == null || reading.weight() < 4.8)) {
             return new Decided(previous.kind, null, "kind.compared");
         }
-        Decided byDeal = byDeal(amount);
+        Decided byDeal = deals.of(amount.money());
         if (byDeal != null && yields(reading, sentence, place, amount, byDeal)) {
             return byDeal;
         }
-        if (isPiece(amount) && !isEarnings(sentence, place)) {
+        if (isExtortion() && isLoose(reading) && !sentence.hasTrade()) {
+            return new Decided(AmountKind.OTHER, null, "kind.extortion");
+        }
+        if (isPiece(amount) && !KindRefinement.isEarnings(sentence, place)) {
             return new Decided(AmountKind.PRICE, null, "kind.per-piece");
         }
         if (reading != null && isSmall(amount) && looksLikePrice(reading, amount)) {
@@ -103,13 +111,39 @@ final class AmountKinds {
             return new Decided(theme, null, "kind.theme");
         }
         if (reading != null) {
-            AmountKind kind = refined(reading.kind(), sentence, place, amount);
+            AmountKind kind = KindRefinement.refined(
+                    reading.kind(), sentence, place, amount.money().qualifier());
             return new Decided(kind, null, "kind." + reading.rule() + "." + kind.word(), reading.weight());
         }
         if (previous != null && sentence.indexOf(index - 1) >= 0) {
             return new Decided(previous.kind, null, "kind.coordinated");
         }
         return new Decided(isSmall(amount) ? AmountKind.PRICE : AmountKind.OTHER, null, "kind.none");
+    }
+
+    /** A text about ransom: what is asked, paid or lost in it is neither an investment nor a price. */
+    private boolean isExtortion() {
+        Boolean known = extortion;
+        if (known == null) {
+            int first = text.indexOf("ransom");
+            known = first >= 0 && text.indexOf("ransom", first + 6) >= 0;
+            extortion = known;
+        }
+        return known;
+    }
+
+    private static boolean isLoose(KindReader.@Nullable Reading reading) {
+        if (reading == null) {
+            return true;
+        }
+        return switch (reading.kind()) {
+            case NEW_COMMITMENT, PROPOSED, CONTRACT, OTHER -> true;
+            case PRICE, REVENUE ->
+                reading.weight() < 4.4
+                        || reading.rule().equals("in")
+                        || reading.rule().equals("after");
+            case DAMAGES, VALUATION, MARKET_VALUE, CAPEX, CUMULATIVE -> false;
+        };
     }
 
     private static boolean isSmall(WrittenMoney amount) {
@@ -122,7 +156,8 @@ final class AmountKinds {
             case NEW_COMMITMENT, PROPOSED, CUMULATIVE ->
                 reading.weight() < 5 || amount.money().max().compareTo(BigDecimal.valueOf(300)) < 0;
             case OTHER, CONTRACT, CAPEX -> reading.weight() < 4.4;
-            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE -> false;
+            case MARKET_VALUE -> true;
+            case DAMAGES, VALUATION, PRICE, REVENUE -> false;
         };
     }
 
@@ -142,7 +177,7 @@ final class AmountKinds {
      * Whether the words around leave the word to the deal: they tell little, or they too speak of a transfer and the deal knows better how far
      * it has come and what it is.
      */
-    private boolean yields(
+    private static boolean yields(
             KindReader.@Nullable Reading reading, KindSentence sentence, int place, WrittenMoney amount, Decided deal) {
         if (reading == null || reading.weight() < VAGUE) {
             return true;
@@ -150,96 +185,14 @@ final class AmountKinds {
         if (reading.kind() != AmountKind.NEW_COMMITMENT) {
             return false;
         }
-        AmountKind own = refined(reading.kind(), sentence, place, amount);
+        AmountKind own = KindRefinement.refined(
+                reading.kind(), sentence, place, amount.money().qualifier());
         return switch (deal.kind) {
             case CONTRACT, PROPOSED -> own == AmountKind.NEW_COMMITMENT;
             case NEW_COMMITMENT -> own == AmountKind.PROPOSED;
             case CAPEX -> own == AmountKind.NEW_COMMITMENT && reading.weight() < 5 || own == AmountKind.PROPOSED;
             case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE, CUMULATIVE, OTHER -> false;
         };
-    }
-
-    /** What stands around turns a transfer into a plan, a running total, an order. */
-    private AmountKind refined(AmountKind kind, KindSentence sentence, int place, WrittenMoney amount) {
-        boolean total = KindTotals.isTotal(sentence, place, amount.money().qualifier());
-        if (kind == AmountKind.NEW_COMMITMENT
-                || kind == AmountKind.OTHER && total && KindTotals.isTransfer(sentence, place)) {
-            if (total) {
-                return AmountKind.CUMULATIVE;
-            }
-            if (sentence.has("buyback") || sentence.has("repurchase") || sentence.has("buy back")) {
-                return AmountKind.OTHER;
-            }
-            if (isSupplyDeal(sentence, place)) {
-                return AmountKind.CONTRACT;
-            }
-            return isPlanned(sentence, place) ? AmountKind.PROPOSED : kind;
-        }
-        return kind;
-    }
-
-    private boolean isSupplyDeal(KindSentence sentence, int place) {
-        boolean deal = false;
-        for (int i = Math.max(0, place - 12); i < Math.min(sentence.size(), place + 6); i++) {
-            String word = sentence.word(i);
-            deal |= word.equals("deal") || word.equals("agreement") || word.equals("deals");
-        }
-        if (!deal) {
-            return false;
-        }
-        int supply = 0;
-        int takeover = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            supply += KindLexicon.isSupply(sentence.word(i)) ? 1 : 0;
-            takeover += KindLexicon.isTakeover(sentence.word(i)) ? 1 : 0;
-        }
-        return supply > takeover;
-    }
-
-    private static boolean isPlanned(KindSentence sentence, int place) {
-        for (int i = place - 1; i >= Math.max(0, place - 10); i--) {
-            if (sentence.get(i).isHardBoundary() || sentence.get(i).isAmount()) {
-                return false;
-            }
-            if (KindLexicon.isPlan(sentence.word(i)) && !sentence.word(i - 1).equals("as")) {
-                return true;
-            }
-            switch (sentence.word(i)) {
-                case "after", "following", "when", "which", "since" -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private static boolean isEarnings(KindSentence sentence, int place) {
-        for (int i = place - 1; i >= Math.max(0, place - 14); i--) {
-            String word = sentence.word(i);
-            switch (word) {
-                case "earnings",
-                        "profit",
-                        "profits",
-                        "eps",
-                        "income",
-                        "earned",
-                        "earn",
-                        "loss",
-                        "net",
-                        "estimate",
-                        "estimates",
-                        "expected",
-                        "shr" -> {
-                    return true;
-                }
-                case "price", "offer", "shares", "bid", "traded", "dividend" -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 
     /** "up from $5 million", "compared with", "vs", "$5 million a year earlier": of the same kind as the amount before it. */
@@ -284,41 +237,6 @@ final class AmountKinds {
                 || between.trim().equals(", or")
                 || between.trim().equals("and")
                 || between.trim().equals(",");
-    }
-
-    private @Nullable Decided byDeal(WrittenMoney amount) {
-        for (Deal deal : deals) {
-            if (deal.valuation() != null && same(deal.valuation(), amount.money())) {
-                return new Decided(AmountKind.VALUATION, deal, "kind.deal-valuation");
-            }
-            boolean sum = deal.amount() != null && same(deal.amount(), amount.money());
-            for (Money alternative : deal.alternatives()) {
-                sum |= same(alternative, amount.money());
-            }
-            if (sum) {
-                return new Decided(kindOf(deal), deal, "kind.deal");
-            }
-        }
-        return null;
-    }
-
-    private static AmountKind kindOf(Deal deal) {
-        if (deal.instrument() == Instrument.CAPEX) {
-            return AmountKind.CAPEX;
-        }
-        if (deal.instrument() == Instrument.CONTRACT) {
-            return AmountKind.CONTRACT;
-        }
-        if (deal.status() == DealStatus.PLANNED || deal.status() == DealStatus.RUMOURED) {
-            return AmountKind.PROPOSED;
-        }
-        return deal.amountKind() == AmountKind.CUMULATIVE ? AmountKind.CUMULATIVE : AmountKind.NEW_COMMITMENT;
-    }
-
-    private static boolean same(Money one, Money other) {
-        return one.currency().equals(other.currency())
-                && one.min().compareTo(other.min()) == 0
-                && one.max().compareTo(other.max()) == 0;
     }
 
     private KindSentence sentence(int index) {
@@ -377,25 +295,6 @@ final class AmountKinds {
                 || between.equals("[");
     }
 
-    /** What a text that lists sums of one kind has told for sure so far; null if it tells too many kinds or too little. */
-    private @Nullable AmountKind themeOf(List<Decided> before) {
-        int sure = 0;
-        int proposed = 0;
-        int revenue = 0;
-        for (int i = 0; i < before.size(); i++) {
-            Decided each = before.get(i);
-            if (!article.isInHeadline(amounts.get(i).span()) && each.weight >= TOLD) {
-                sure++;
-                proposed += each.kind == AmountKind.PROPOSED ? 1 : 0;
-                revenue += each.kind == AmountKind.REVENUE ? 1 : 0;
-            }
-        }
-        if (sure < 2) {
-            return null;
-        }
-        return proposed * 5 >= sure * 3 ? AmountKind.PROPOSED : revenue * 5 >= sure * 3 ? AmountKind.REVENUE : null;
-    }
-
     /** A sum told loosely here and for sure there is the same sum. */
     private void repeatSureDecisions(List<Decided> all) {
         Map<String, Decided> sure = new HashMap<>();
@@ -411,7 +310,7 @@ final class AmountKinds {
             boolean loose = all.get(i).weight < 4
                     && all.get(i).deal == null
                     && !all.get(i).rule.equals("kind.per-share");
-            if (known != null && loose && known != all.get(i)) {
+            if (known != null && loose) {
                 all.set(i, known.takenOver("kind.repeated"));
             }
         }

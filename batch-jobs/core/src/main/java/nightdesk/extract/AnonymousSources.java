@@ -10,7 +10,7 @@ import nightdesk.text.WordSet;
 
 /** Sources that stay unnamed: "two people familiar with the matter", "sources close to the deal". */
 final class AnonymousSources {
-    private static final Set<String> PEOPLE = WordSet.of(
+    static final Set<String> PEOPLE = WordSet.of(
             "people person source sources insider insiders individuals executive executives officials official");
     private static final Set<String> SOURCES = WordSet.of("source sources");
     private static final Set<String> KNOWING = WordSet.of("familiar close briefed knowledgeable acquainted");

@@ -39,6 +39,21 @@ final class AttributionExtractor {
     private static final Set<String> SAYING =
             WordSet.of("said says say told added wrote notes noted argues argued thinks");
 
+    /** The words at which {@link #readAt} can find anything. */
+    private static final Set<String> TRIGGERS = triggers();
+
+    private static Set<String> triggers() {
+        List<String> words = new ArrayList<>(
+                List.of("according", "told", "tells", "citing", "contacted", "interview", "seen", "obtained"));
+        words.addAll(SAYING);
+        words.addAll(REPORTS);
+        words.addAll(ANALYSTS);
+        words.addAll(AnonymousSources.PEOPLE);
+        words.addAll(Verbs.formsOf(REPORTING));
+        words.addAll(Verbs.formsOf(RATING));
+        return WordSet.of(words);
+    }
+
     /** The attributions of a text in order of their evidence; only the sentences given are read, besides the starts of paragraphs. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
         List<Attribution> found = new ArrayList<>();
@@ -55,6 +70,9 @@ final class AttributionExtractor {
 
     private static void readAt(List<Attribution> found, Reading reading, Sentence sentence, int i) {
         String word = sentence.word(i);
+        if (!TRIGGERS.contains(word)) {
+            return;
+        }
         if (word.equals("according") && sentence.word(i + 1).equals("to")) {
             accordingTo(found, reading, sentence, i);
         } else if (word.equals("told") || word.equals("tells")) {
@@ -446,12 +464,7 @@ final class AttributionExtractor {
                 Span agency = dateline == null ? null : dateline.agencySpan();
                 if (dateline != null && agency != null) {
                     AttributionExtractor.add(
-                            found,
-                            agency,
-                            sentence,
-                            agency.in(text),
-                            AttributionKind.DATELINE,
-                            "source.dateline");
+                            found, agency, sentence, agency.in(text), AttributionKind.DATELINE, "source.dateline");
                     body = true;
                 }
                 alone(found, text, sentence);

@@ -136,6 +136,16 @@ final class KindSentence {
         return null;
     }
 
+    /** Whether something is bought, sold or contracted in it. */
+    boolean hasTrade() {
+        for (Token token : tokens) {
+            if (KindLexicon.isTrade(token.word) || token.word.equals("contract") || token.word.equals("revenue")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether these words, parted by spaces, stand anywhere in the sentence. */
     boolean has(String words) {
         String[] parts = words.split(" ", -1);

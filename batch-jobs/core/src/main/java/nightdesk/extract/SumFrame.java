@@ -119,7 +119,7 @@ final class SumFrame implements DealFrame {
                 instrument,
                 status,
                 DealStatuses.modality(status, sentence, chain));
-        boolean gives = GIVING.contains(lemma) && !(chain != null && chain.isPassive());
+        boolean gives = (GIVING.contains(lemma) || isPlaced(sentence, use)) && !(chain != null && chain.isPassive());
         if (gives && chain != null) {
             readGiver(roles, sentence, chain, sum, use, draft);
         } else {
@@ -135,6 +135,12 @@ final class SumFrame implements DealFrame {
         draft.round = roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
+    }
+
+    /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
+    private static boolean isPlaced(Sentence sentence, MoneyUse use) {
+        int in = use.noun().equals("investment") ? sentence.find(Set.of("in"), use.end(), use.end() + 2) : -1;
+        return in >= 0 && in + 1 < sentence.size() && sentence.at(in + 1).isName();
     }
 
     /** Whether a sum without a verb is told as somebody's deal: "its $5 million round", "Acme's loan", "the recent financing". */

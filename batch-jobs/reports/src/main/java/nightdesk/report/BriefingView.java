@@ -256,7 +256,7 @@ public final class BriefingView {
         String figure = "";
         for (int i = 2; i < cells.size(); i++) {
             Map<String, Object> cell = cell(columns.get(i), cells.get(i));
-            String text = (String) cell.get("text");
+            String text = Legible.of(inColumn(columns.get(i), cells.get(i)));
             if (figure.isEmpty() && cells.get(i) instanceof Cell.Sum) {
                 figure = text;
             } else if (!text.isEmpty()) {

@@ -1,16 +1,16 @@
 package nightdesk.store;
 
-import java.time.ZoneOffset;
-import java.time.Instant;
-import java.time.Duration;
-import java.util.EnumMap;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +142,11 @@ public final class Articles {
     public void forEachCardByTime(Selection selection, Consumer<ArticleCard> card) {
         List<Long> numbers = new ArrayList<>();
         selection.forEach(
-                database, "a.article_no", "", "a.published nulls last, a.article_id", row -> numbers.add(row.getLong(1)));
+                database,
+                "a.article_no",
+                "",
+                "a.published nulls last, a.article_id",
+                row -> numbers.add(row.getLong(1)));
         try (Connection connection = database.dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(CARD + "where a.article_no = ?")) {
             for (Long number : numbers) {
@@ -174,7 +178,8 @@ public final class Articles {
             classes.put(membership, 0L);
         }
         database.sql()
-                .sql("select membership, count(*) from article where edition = :date and revision <= :revision group by membership")
+                .sql(
+                        "select membership, count(*) from article where edition = :date and revision <= :revision group by membership")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .query(row -> {
@@ -195,8 +200,9 @@ public final class Articles {
                 + (edition.first() ? 0 : enter(edition, "LATE", after.minus(Duration.ofDays(lateDays)), after));
         if (entered > 0) {
             database.sql()
-                    .sql("update edition set article_from = least(article_from, (select min(article_no) from article "
-                            + "where edition = :date and revision = :revision)) where edition = :date and revision = :revision")
+                    .sql(
+                            "update edition set article_from = least(article_from, (select min(article_no) from article "
+                                    + "where edition = :date and revision = :revision)) where edition = :date and revision = :revision")
                     .param("date", edition.date())
                     .param("revision", edition.revision())
                     .update();
@@ -206,13 +212,41 @@ public final class Articles {
 
     private long enter(Edition edition, String membership, Instant after, Instant until) {
         return database.sql()
-                .sql("update article set edition = :date, revision = :revision, membership = :membership "
-                        + "where membership = 'WAITING' and published > :after and published <= :until and registered < :date")
+                .sql(
+                        "update article set edition = :date, revision = :revision, membership = :membership "
+                                + "where membership = 'WAITING' and published > :after and published <= :until and registered < :date")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .param("membership", membership)
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** How many articles of an edition were withdrawn by their outlet. */
+    public long withdrawn(Edition edition) {
+        return database.sql()
+                .sql(
+                        "select count(*) from article where edition = :date and revision <= :revision and status = 'CANCELED' "
+                                + "and membership in ('ON_TIME', 'LATE') and not superseded")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .query(Long.class)
+                .single();
+    }
+
+    /** In a revision a counted new version takes the place of what earlier revisions of the edition counted of the same record. */
+    public void supersedeEarlier(Edition edition) {
+        if (edition.revision() == 1) {
+            return;
+        }
+        database.sql()
+                .sql(
+                        "update article set superseded = true where edition = :date and revision < :revision and record_key in "
+                                + "(select record_key from article where registered = :date and registered_revision = :revision "
+                                + "and membership in ('ON_TIME', 'LATE'))")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
                 .update();
     }
 
@@ -274,7 +308,8 @@ public final class Articles {
                 place.byteLength());
     }
 
-    private void writeFacts(Map<String, MultiRowInsert> facts, MultiRowInsert sentences, ReadArticle read) throws SQLException {
+    private void writeFacts(Map<String, MultiRowInsert> facts, MultiRowInsert sentences, ReadArticle read)
+            throws SQLException {
         if (read.facts().size() >= FACTS_PER_ARTICLE) {
             throw new IllegalStateException(read.article().source().place().describe() + " gave "
                     + read.facts().size() + " facts; the most is " + FACTS_PER_ARTICLE);
@@ -288,22 +323,23 @@ public final class Articles {
             Span rawSpan = text.toRaw(span);
             Span rawSentence = text.toRaw(sentence);
             cited.add(sentence);
-            rowsOf(facts, fact).row(
-                    number++,
-                    Ordinals.of(FactKind.of(fact)),
-                    words.numberOf("rule", fact.evidence().rule()),
-                    Ordinals.of(fact.modality()),
-                    span.start(),
-                    span.end(),
-                    sentence.start(),
-                    sentence.end(),
-                    rawSpan.start(),
-                    rawSpan.end(),
-                    rawSentence.start(),
-                    rawSentence.end(),
-                    text.sentenceNumberAt(span.start()),
-                    vendorOf(fact),
-                    FactCodec.bodyOf(fact));
+            rowsOf(facts, fact)
+                    .row(
+                            number++,
+                            Ordinals.of(FactKind.of(fact)),
+                            words.numberOf("rule", fact.evidence().rule()),
+                            Ordinals.of(fact.modality()),
+                            span.start(),
+                            span.end(),
+                            sentence.start(),
+                            sentence.end(),
+                            rawSpan.start(),
+                            rawSpan.end(),
+                            rawSentence.start(),
+                            rawSentence.end(),
+                            text.sentenceNumberAt(span.start()),
+                            vendorOf(fact),
+                            FactCodec.bodyOf(fact));
         }
         int written = -1;
         for (Span sentence : cited.reversed()) {

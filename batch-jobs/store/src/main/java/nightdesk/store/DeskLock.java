@@ -60,7 +60,11 @@ public final class DeskLock implements AutoCloseable {
         throw closed(channel, locked(file, null));
     }
 
-    /** @throws IllegalStateException if it was closed */
+    /**
+     * Makes sure that the lock is still held.
+     *
+     * @throws IllegalStateException if it was closed
+     */
     public void requireHeld() {
         if (!channel.isOpen()) {
             throw new IllegalStateException(file + " is no longer locked by this process");

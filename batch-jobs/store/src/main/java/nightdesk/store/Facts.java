@@ -42,7 +42,7 @@ public final class Facts {
      * sentences.
      */
     public void forEach(Selection selection, Collection<FactKind> kinds, Consumer<StoredFact> fact) {
-        TreeMap<String, List<FactKind>> byTable = new TreeMap<>(Comparator.comparing(TABLES::indexOf));
+        TreeMap<String, List<FactKind>> byTable = new TreeMap<>(Comparator.comparingInt(TABLES::indexOf));
         kinds.stream()
                 .sorted()
                 .forEach(kind -> byTable.computeIfAbsent(tableOf(kind), table -> new ArrayList<>())
@@ -60,7 +60,8 @@ public final class Facts {
     }
 
     private void forEach(Selection selection, String table, List<FactKind> kinds, Consumer<StoredFact> fact) {
-        String numbers = kinds.stream().map(kind -> Integer.toString(Ordinals.of(kind))).collect(Collectors.joining(","));
+        String numbers =
+                kinds.stream().map(kind -> Integer.toString(Ordinals.of(kind))).collect(Collectors.joining(","));
         try (Connection first = database.dataSource().getConnection();
                 Connection second = database.dataSource().getConnection();
                 Connection third = database.dataSource().getConnection();

@@ -36,7 +36,8 @@ public record MultiplesChart(Block.Multiples multiples, double width, int column
         double cell = (width - GAP * (columns - 1)) / columns;
         for (int i = 0; i < multiples.series().size(); i++) {
             double x = i % columns * (cell + GAP);
-            double y = i / columns * ROW;
+            int line = i / columns;
+            double y = line * ROW;
             paint(canvas, theme, multiples.series().get(i), scale, x, y, cell, i % columns == 0);
         }
     }

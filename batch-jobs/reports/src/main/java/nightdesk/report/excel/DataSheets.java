@@ -104,10 +104,10 @@ final class DataSheets {
 
     /** Wide enough for the longest word of the head and for the content; a long sheet's content is only known by the column's weight. */
     private static int width(SheetPlan plan, Column column, ColumnShape shape) {
-        int word = 0;
-        for (String part : column.title().split(" ")) {
-            word = Math.max(word, part.length());
-        }
+        int word = java.util.Arrays.stream(column.title().split(" ", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         int head = Math.max(word + 4, (column.title().length() + 1) / 2 + 4);
         int content = plan.isLarge() ? UNKNOWN_WIDTH * column.weight() : shape.widest() + 2;
         return Math.clamp(Math.max(head, content), MIN_WIDTH, MAX_WIDTH);
@@ -129,7 +129,7 @@ final class DataSheets {
         boolean firstCounts = shapes.stream().anyMatch(ColumnShape::holdsOnlyShares)
                 && shapes.get(column).holdsOnlyCounts()
                 && shapes.subList(0, column).stream().noneMatch(ColumnShape::holdsOnlyCounts);
-        if (plan.isLarge() || plan.rows() < 2 || !shapes.get(column).holdsOnlyShares() && !firstCounts) {
+        if (plan.isLarge() || plan.rows() < 2 || (!shapes.get(column).holdsOnlyShares() && !firstCounts)) {
             return;
         }
         var formatting = sheet.getSheetConditionalFormatting();

@@ -12,7 +12,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nightdesk.briefing.Cell;
 import nightdesk.briefing.Column;
@@ -40,7 +43,7 @@ final class RowWriter {
     private final String cutNotice;
     private final String linksNotice;
     private final String[] columns;
-    private final int[] styles;
+    private final Map<Look.Row, Integer> styles = new EnumMap<>(Look.Row.class);
     private final StringBuilder buffer = new StringBuilder(FLUSH_CHARS + 4096);
     private final SheetLinks links = new SheetLinks();
     private final List<ColumnShape> shapes = new ArrayList<>();
@@ -60,9 +63,8 @@ final class RowWriter {
             columns[i] = CellReference.convertNumToColString(i);
             shapes.add(new ColumnShape());
         }
-        this.styles = new int[Look.Row.values().length];
         for (Look.Row kind : Look.Row.values()) {
-            styles[kind.ordinal()] = look.index(kind);
+            styles.put(kind, look.index(kind));
         }
     }
 
@@ -144,7 +146,7 @@ final class RowWriter {
 
     private void text(int i, String raw) {
         String text = CellText.of(raw, cutNotice);
-        string(i, styles[(CellText.looksLikeFormula(raw) ? Look.Row.FORMULA_LIKE : Look.Row.TEXT).ordinal()], text);
+        string(i, style(CellText.looksLikeFormula(raw) ? Look.Row.FORMULA_LIKE : Look.Row.TEXT), text);
     }
 
     private void string(int i, int style, String text) {
@@ -157,8 +159,12 @@ final class RowWriter {
         buffer.append("</t></is></c>");
     }
 
+    private int style(Look.Row kind) {
+        return Objects.requireNonNull(styles.get(kind));
+    }
+
     private void number(int i, Look.Row kind, String plain) {
-        number(i, styles[kind.ordinal()], plain);
+        number(i, style(kind), plain);
     }
 
     private void number(int i, int style, String plain) {
@@ -199,7 +205,7 @@ final class RowWriter {
     private void link(int i, Cell.Link link) {
         Optional<String> url = Links.of(link.url());
         if (url.isPresent() && links.toAddress(columns[i] + row, url.get())) {
-            string(i, styles[Look.Row.LINK.ordinal()], CellText.of(link.text(), cutNotice));
+            string(i, style(Look.Row.LINK), CellText.of(link.text(), cutNotice));
         } else {
             text(i, link.text());
         }
@@ -207,14 +213,14 @@ final class RowWriter {
 
     private void reference(int i, Cell.RowRef ref) {
         if (links.toRow(columns[i] + row, ref.sheet(), ref.key()) && !CellText.looksLikeFormula(ref.text())) {
-            string(i, styles[Look.Row.LINK.ordinal()], CellText.of(ref.text(), cutNotice));
+            string(i, style(Look.Row.LINK), CellText.of(ref.text(), cutNotice));
         } else {
             text(i, ref.text());
         }
     }
 
     private void empty(int i) {
-        open(i, styles[Look.Row.EMPTY.ordinal()]);
+        open(i, style(Look.Row.EMPTY));
         buffer.append("/>");
     }
 

@@ -2,6 +2,7 @@ package nightdesk.report.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import nightdesk.briefing.Block;
 import nightdesk.briefing.Briefing;
@@ -110,7 +111,7 @@ final class MailSelection {
                 .toList();
     }
 
-    private static void add(TreeSet<Integer> used, Prose prose) {
+    private static void add(Set<Integer> used, Prose prose) {
         for (Prose.Run run : prose.runs()) {
             if (run instanceof Prose.NoteRef ref) {
                 used.add(ref.number());

@@ -179,7 +179,7 @@ final class MailText {
     private void line(String text, String first, String rest) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : Legible.of(text).split(" +")) {
+        for (String word : Legible.of(text).split(" +", -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 raw(line.toString());
                 line = new StringBuilder(rest);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nightdesk.briefing.Block;
 import nightdesk.briefing.Briefing;
 import nightdesk.briefing.Section;
+import org.openpdf.layout.Layer;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.PagePosition;
 
@@ -24,7 +25,7 @@ enum Density {
 
     /** The next one; only asked of one that does not suit. */
     Density closer() {
-        return values()[ordinal() + 1];
+        return this == WIDE ? CLOSE : CLOSEST;
     }
 
     String styleClass() {
@@ -33,11 +34,9 @@ enum Density {
 
     /** Whether the laid-out page may stay as it is. */
     boolean suits(ITextRenderer renderer, Briefing briefing) {
-        int pages = Objects.requireNonNull(renderer.getRootBox())
-                .getLayer()
-                .getPages()
-                .size();
-        return this == CLOSEST || pages <= MAX_PAGES && firstPageStandsAlone(renderer, briefing);
+        Layer layer = Objects.requireNonNull(renderer.getRootBox()).getLayer();
+        int pages = Objects.requireNonNull(layer).getPages().size();
+        return this == CLOSEST || (pages <= MAX_PAGES && firstPageStandsAlone(renderer, briefing));
     }
 
     private static boolean firstPageStandsAlone(ITextRenderer renderer, Briefing briefing) {
