@@ -37,6 +37,14 @@ final class BalanceStep implements StepWork {
             night.warn(enteringNow + (enteringNow == 1 ? " article that waited enters" : " articles that waited enter")
                     + " this edition.");
         }
+        night.tools().database().articles().supersedeEarlier(night.edition());
+        long withdrawn = night.tools().database().articles().withdrawn(night.edition());
+        if (withdrawn > 0) {
+            night.warn(withdrawn
+                    + (withdrawn == 1
+                            ? " article was withdrawn by its outlet; it is listed, not counted."
+                            : " articles were withdrawn by their outlets; they are listed, not counted."));
+        }
         night.classes(night.tools().database().articles().classes(night.edition()));
         night.tools().database().checkpoint();
         pass(night, totals(night));

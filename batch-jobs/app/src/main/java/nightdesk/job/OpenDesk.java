@@ -154,6 +154,7 @@ final class OpenDesk implements AutoCloseable {
     private void checkJournal(List<JournalledRun> published) {
         HashSet<RunKey> known = new HashSet<>();
         published.forEach(run -> known.add(run.run()));
+        journal.reading().unfinished().ifPresent(run -> known.add(run.run()));
         for (RunKey run : tools().database().editions().published()) {
             if (!known.contains(run)) {
                 throw new NightdeskException(

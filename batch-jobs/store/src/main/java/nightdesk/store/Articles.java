@@ -223,6 +223,33 @@ public final class Articles {
                 .update();
     }
 
+    /** How many articles of an edition were withdrawn by their outlet. */
+    public long withdrawn(Edition edition) {
+        return database.sql()
+                .sql(
+                        "select count(*) from article where edition = :date and revision <= :revision and status = 'CANCELED' "
+                                + "and membership in ('ON_TIME', 'LATE') and not superseded")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .query(Long.class)
+                .single();
+    }
+
+    /** In a revision a counted new version takes the place of what earlier revisions of the edition counted of the same record. */
+    public void supersedeEarlier(Edition edition) {
+        if (edition.revision() == 1) {
+            return;
+        }
+        database.sql()
+                .sql(
+                        "update article set superseded = true where edition = :date and revision < :revision and record_key in "
+                                + "(select record_key from article where registered = :date and registered_revision = :revision "
+                                + "and membership in ('ON_TIME', 'LATE'))")
+                .param("date", edition.date())
+                .param("revision", edition.revision())
+                .update();
+    }
+
     /** Cards of those of the selected articles that are wanted. */
     public Map<ContentKey, ArticleCard> cards(Selection selection, Set<ContentKey> wanted) {
         Map<ContentKey, ArticleCard> cards = new HashMap<>();

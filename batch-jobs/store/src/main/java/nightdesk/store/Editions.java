@@ -245,6 +245,20 @@ public final class Editions {
 
     private static void clear(Connection connection, Edition edition) throws SQLException {
         String there = " where edition = ? and revision = ?";
+        if (edition.revision() > 1) {
+            // What this revision had superseded counts again: the last version of each record in the revisions before.
+            execute(
+                    connection,
+                    "update article a set superseded = false where edition = ? and revision < ? and record_key in (select record_key from "
+                            + "article where registered = ? and registered_revision = ? and membership in ('ON_TIME', 'LATE')) and article_no = "
+                            + "(select max(b.article_no) from article b where b.record_key = a.record_key and b.edition = a.edition and "
+                            + "b.revision < ?)",
+                    edition.date(),
+                    edition.revision(),
+                    edition.date(),
+                    edition.revision(),
+                    edition.revision());
+        }
         Long first = firstArticle(connection, edition);
         if (first != null) {
             // Articles of an unfinished run are the last ones: everything from its first number on is its own.

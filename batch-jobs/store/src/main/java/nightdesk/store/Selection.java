@@ -15,8 +15,8 @@ import nightdesk.edition.Edition;
 public record Selection(Edition edition, Which which) {
     /** Part of an edition's articles. */
     public enum Which {
-        /** On time and late ones, the newest version of each record: what headline figures count. */
-        COUNTED("a.membership in ('ON_TIME', 'LATE') and not a.superseded"),
+        /** On time and late ones, the newest version of each record, withdrawn ones left out: what headline figures count. */
+        COUNTED("a.membership in ('ON_TIME', 'LATE') and not a.superseded and a.status <> 'CANCELED'"),
         /** All versions that the edition is about, older versions of a record included; what exports list. */
         ASSIGNED("a.membership in ('ON_TIME', 'LATE')"),
         /** Background and waiting ones too. */

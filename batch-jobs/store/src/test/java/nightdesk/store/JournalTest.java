@@ -371,6 +371,7 @@ class JournalTest {
                 new RunEnded(RUN, 1, "COMPLETE", 0),
                 new RunOpened(edition, 2, "2026-11-22.r1.a2", NOW, hash, "0.1.0", "late wire"),
                 AtBarrier.intent(RUN, Barrier.SETTLED),
+                new JournalEntry.RunPlanned(RUN, hash),
                 new Repaired(4_000, 12, "journal.jsonl.torn-4000"));
     }
 }
