@@ -41,13 +41,14 @@ class SamplesIT {
         run(other, QUARANTINED);
         assertThat(published(other)).isEqualTo(published(one));
         assertThat(published(one).keySet())
-                .containsExactly(
-                        "desk/briefing.eml", "desk/briefing.pdf", "desk/briefing.xlsx", "manifest.json");
+                .containsExactly("desk/briefing.eml", "desk/briefing.pdf", "desk/briefing.xlsx", "manifest.json");
 
         JsonNode expected = expected();
         JsonNode totals = summary.get("totals");
         for (String count : List.of("read", "stored", "stored_versions", "duplicates", "quarantined")) {
-            assertThat(totals.get(count).asLong()).as(count).isEqualTo(expected.get("totals").get(count).asLong());
+            assertThat(totals.get(count).asLong())
+                    .as(count)
+                    .isEqualTo(expected.get("totals").get(count).asLong());
         }
         assertThat(totals.get("balanced").asBoolean()).isTrue();
         assertThat(summary.get("quarantine").get(0).get("message").asString())
@@ -65,7 +66,8 @@ class SamplesIT {
         try (PDDocument pdf = Loader.loadPDF(desk.resolve("briefing.pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isBetween(2, 6);
         }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(desk.resolve("briefing.xlsx").toFile())) {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(desk.resolve("briefing.xlsx").toFile())) {
             List<String> sheets = new ArrayList<>();
             workbook.sheetIterator().forEachRemaining(sheet -> sheets.add(sheet.getSheetName()));
             assertThat(sheets).contains("Brief", "Vendors", "Deals", "Mentions", "Articles", "Rejected", "Run");

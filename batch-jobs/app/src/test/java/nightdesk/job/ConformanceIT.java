@@ -22,7 +22,8 @@ class ConformanceIT {
     void countsEveryArticleOnceInTheRightEdition() {
         SmallDesk desk = new SmallDesk(home);
         String fresh = article("bid", "2026-11-02T03:00:00Z", "Microsoft backs Northmere", BID);
-        String old = article("old", "2026-10-20T03:00:00Z", "Ferry line opens", "The ferry line opens again after the storm.");
+        String old = article(
+                "old", "2026-10-20T03:00:00Z", "Ferry line opens", "The ferry line opens again after the storm.");
         String undated = article("none", null, "Harbour notes", "A crane was painted in the harbour.");
 
         desk.deliver("1.jsonl", fresh, old, undated);
@@ -37,7 +38,9 @@ class ConformanceIT {
                         + "0 on time, 0 late, 0 background, 0 waiting");
         assertThat(skipped(quiet)).containsExactly("1.jsonl ALREADY_READ");
 
-        desk.deliver("3.jsonl", article("late", "2026-11-01T12:00:00Z", "Pier repaired", "The pier was repaired on Sunday."));
+        desk.deliver(
+                "3.jsonl",
+                article("late", "2026-11-01T12:00:00Z", "Pier repaired", "The pier was repaired on Sunday."));
         assertThat(counts(desk.night("2026-11-04")))
                 .isEqualTo("COMPLETE: read 1 = 1 stored + 0 versions + 0 duplicates + 0 quarantined; "
                         + "0 on time, 1 late, 0 background, 0 waiting");
@@ -58,28 +61,41 @@ class ConformanceIT {
                 .isEqualTo("COMPLETE: read 1 = 1 stored + 0 versions + 0 duplicates + 0 quarantined; "
                         + "1 on time, 0 late, 0 background, 0 waiting");
 
-        desk.deliver("6.jsonl", fresh, old, undated, article("six", "2026-11-06T20:00:00Z", "Net caught", "A net was caught in a screw."));
+        desk.deliver(
+                "6.jsonl",
+                fresh,
+                old,
+                undated,
+                article("six", "2026-11-06T20:00:00Z", "Net caught", "A net was caught in a screw."));
         NightDesk.Outcome archive = desk.night("2026-11-07");
         assertThat(counts(archive))
                 .isEqualTo("COMPLETE: read 4 = 1 stored + 0 versions + 3 duplicates + 0 quarantined; "
                         + "2 on time, 0 late, 0 background, 0 waiting");
         assertThat(archive.summary().get("warnings").toString()).contains("1 article that waited enters this edition.");
 
-        String six = article("six", "2026-11-06T20:00:00Z", "Net caught twice", "A net was caught in a screw. It was cut.");
+        String six =
+                article("six", "2026-11-06T20:00:00Z", "Net caught twice", "A net was caught in a screw. It was cut.");
         desk.deliver("7a.jsonl", six);
         desk.deliver("7b.jsonl", article("six", "2026-11-06T20:00:00Z", "Net caught", "A net was caught in a screw."));
         assertThat(counts(desk.night("2026-11-08")))
                 .isEqualTo("COMPLETE: read 2 = 0 stored + 1 versions + 1 duplicates + 0 quarantined; "
                         + "0 on time, 1 late, 0 background, 0 waiting");
 
-        desk.deliver("8.jsonl", article("bid", "2026-11-02T03:00:00Z", "Microsoft backs Northmere", BID + " The sum was corrected."));
+        desk.deliver(
+                "8.jsonl",
+                article("bid", "2026-11-02T03:00:00Z", "Microsoft backs Northmere", BID + " The sum was corrected."));
         assertThat(counts(desk.night("2026-11-09")))
                 .isEqualTo("COMPLETE: read 1 = 0 stored + 1 versions + 0 duplicates + 0 quarantined; "
                         + "0 on time, 1 late, 0 background, 0 waiting");
 
         desk.deliver(
                 "9.jsonl",
-                article("bid", "2026-11-10T03:00:00Z", "Microsoft backs Northmere", BID, Map.of("status", "withdrawn")));
+                article(
+                        "bid",
+                        "2026-11-10T03:00:00Z",
+                        "Microsoft backs Northmere",
+                        BID,
+                        Map.of("status", "withdrawn")));
         NightDesk.Outcome withdrawn = desk.night("2026-11-10");
         assertThat(counts(withdrawn))
                 .isEqualTo("COMPLETE: read 1 = 0 stored + 1 versions + 0 duplicates + 0 quarantined; "
@@ -95,7 +111,9 @@ class ConformanceIT {
         assertThat(again.summary().get("files").toString()).contains("DUPLICATE_FILE");
         assertThat(skipped(again)).contains("1.jsonl ALREADY_READ");
 
-        desk.deliver("11.jsonl", article("missed", "2026-11-11T20:00:00Z", "Buoy adrift", "A buoy went adrift on Wednesday."));
+        desk.deliver(
+                "11.jsonl",
+                article("missed", "2026-11-11T20:00:00Z", "Buoy adrift", "A buoy went adrift on Wednesday."));
         NightDesk.Outcome afterMissed = desk.night("2026-11-13");
         assertThat(counts(afterMissed))
                 .isEqualTo("COMPLETE: read 1 = 1 stored + 0 versions + 0 duplicates + 0 quarantined; "
@@ -118,7 +136,8 @@ class ConformanceIT {
         assertThat(repeated.exitCode()).isZero();
         assertThat(counts(repeated)).endsWith("2 on time, 0 late, 0 background, 0 waiting");
         assertThat(repeated.summary().get("warnings").toString())
-                .contains("1 new file waits for the next edition; edition 2026-11-16 is published and does not change by itself.");
+                .contains(
+                        "1 new file waits for the next edition; edition 2026-11-16 is published and does not change by itself.");
 
         NightDesk.Outcome revised = desk.night("2026-11-16", "A file came late.");
         assertThat(revised.summary()).containsEntry("revision", 2);

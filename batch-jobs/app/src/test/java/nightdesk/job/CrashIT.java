@@ -38,7 +38,9 @@ class CrashIT {
                 resumed = desk.night(DAY);
             }
             assertThat(resumed.message()).isEmpty();
-            assertThat(desk.everything()).as("killed after %s lines, seed %s", lines, seed).isEqualTo(expected);
+            assertThat(desk.everything())
+                    .as("killed after %s lines, seed %s", lines, seed)
+                    .isEqualTo(expected);
         }
     }
 
@@ -72,7 +74,8 @@ class CrashIT {
         assertThat(resumed.summary())
                 .containsEntry(
                         "warnings",
-                        List.of("The database was made again from journal and vault (it was missing): 1 run was derived."));
+                        List.of(
+                                "The database was made again from journal and vault (it was missing): 1 run was derived."));
         assertThat(desk.everything()).isEqualTo(expected);
     }
 

@@ -1,5 +1,9 @@
 package nightdesk.job;
 
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,10 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 import nightdesk.config.Build;
 import nightdesk.config.ConfigFiles;
 import nightdesk.config.DeskConfiguration;
@@ -71,8 +71,7 @@ final class SmallDesk {
         return article(id, published, title, text, Map.of());
     }
 
-    static String article(
-            String id, @Nullable String published, String title, String text, Map<String, String> more) {
+    static String article(String id, @Nullable String published, String title, String text, Map<String, String> more) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("id", id);
         json.put("outlet", "Quay Gazette");
@@ -140,7 +139,10 @@ final class SmallDesk {
                 Database database = Database.open(data(), Build.RULES)) {
             lock.requireHeld();
             for (var run : database.editions().published()) {
-                var edition = database.editions().published(run.edition()).orElseThrow().edition();
+                var edition = database.editions()
+                        .published(run.edition())
+                        .orElseThrow()
+                        .edition();
                 Exports exports = new Exports(database, edition, true);
                 List<String> lines = new ArrayList<>();
                 exports.articles(null, row -> lines.add(Json.line(row)));
@@ -165,7 +167,8 @@ final class SmallDesk {
     private static String hash(Path file) {
         try {
             return java.util.HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (java.security.NoSuchAlgorithmException e) {
@@ -175,7 +178,8 @@ final class SmallDesk {
 
     /** The message of an edition as a reader without HTML sees it. */
     String message(String day, int revision) {
-        Path file = output().resolve(day).resolve("r" + revision).resolve("desk").resolve("briefing.eml");
+        Path file =
+                output().resolve(day).resolve("r" + revision).resolve("desk").resolve("briefing.eml");
         try (InputStream in = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(null, in);
             return message.getSubject() + "\n" + plain(message.getContent());

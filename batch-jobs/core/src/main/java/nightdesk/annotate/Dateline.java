@@ -61,7 +61,10 @@ public record Dateline(
             if (isDash(c) && words > 0) {
                 return true;
             }
-            if (!Character.isUpperCase(c) && !Character.isDigit(c) && (end - i > LONGEST_SMALL || !SMALL.contains(text.substring(i, end).toLowerCase(java.util.Locale.ROOT)))) {
+            if (!Character.isUpperCase(c)
+                    && !Character.isDigit(c)
+                    && (end - i > LONGEST_SMALL
+                            || !SMALL.contains(text.substring(i, end).toLowerCase(java.util.Locale.ROOT)))) {
                 return false;
             }
             i = WordCutter.start(text, end, limit);

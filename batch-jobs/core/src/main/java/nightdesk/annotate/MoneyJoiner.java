@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -166,14 +166,19 @@ public final class NameFinder {
         private boolean isPlain(int i) {
             char c = words.first(i);
             boolean small = c >= 'a' && c <= 'z';
-            if (c >= 0x80 || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || small && words.length(i) > 2 && Character.isUpperCase(text.charAt(words.start(i) + 1))) {
+            if (c >= 0x80
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || small && words.length(i) > 2 && Character.isUpperCase(text.charAt(words.start(i) + 1))) {
                 return false;
             }
             int start = words.start(i);
-            while (nextMention < mentions.size() && mentions.get(nextMention).evidence().span().start() < start) {
+            while (nextMention < mentions.size()
+                    && mentions.get(nextMention).evidence().span().start() < start) {
                 nextMention++;
             }
-            return nextMention >= mentions.size() || mentions.get(nextMention).evidence().span().start() != start;
+            return nextMention >= mentions.size()
+                    || mentions.get(nextMention).evidence().span().start() != start;
         }
 
         /** Reads a name at word {@code i}; returns the word after it, or {@code i} if none begins there. */

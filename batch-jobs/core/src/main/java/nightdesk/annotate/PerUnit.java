@@ -2,6 +2,7 @@ package nightdesk.annotate;
 
 import java.util.Locale;
 import java.util.Set;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The unit an amount is per: "a share", "per year", "/month", "each", "-a-barrel". */
@@ -25,7 +26,7 @@ final class PerUnit {
         } else if (text.startsWith("+", at)) {
             at++;
         }
-        if (text.startsWith(" each", at) && ends(text, at + 5)
+        if (text.startsWith(" each", at) && ends(text, at + 5) && !isPeriod(text, at + 6)
                 || text.startsWith(" apiece", at)
                 || text.startsWith(" a piece", at)) {
             return "each";
@@ -82,6 +83,15 @@ final class PerUnit {
                 || text.startsWith(" before", at)
                 || text.startsWith(" later", at)
                 || text.startsWith(" after", at);
+    }
+
+    /** "each year": how often, not what for. */
+    private static boolean isPeriod(String text, int at) {
+        return text.startsWith("year", at)
+                || text.startsWith("month", at)
+                || text.startsWith("week", at)
+                || text.startsWith("day", at)
+                || text.startsWith("quarter", at);
     }
 
     private static boolean ends(String text, int at) {

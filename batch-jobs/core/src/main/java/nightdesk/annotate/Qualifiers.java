@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nightdesk.fact.Qualifier;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Words beside an amount that say how exactly it is given. */

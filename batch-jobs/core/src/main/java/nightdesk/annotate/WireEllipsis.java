@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nightdesk.annotate.MoneyJoiner.Joined;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,6 +25,7 @@ public final class Composition {
     private final Findings findings;
     private final List<Change> changes;
     private final Footnotes footnotes;
+    private final Masked masked;
 
     Composition(Coverage coverage, BriefingSettings settings, TextPatterns text) {
         this.coverage = coverage;
@@ -36,6 +37,7 @@ public final class Composition {
         findings = new Findings(coverage, settings, followed, sourcing);
         changes = Changes.of(coverage, findings, followed, statements);
         footnotes = new Footnotes(coverage.articles());
+        masked = new Masked(settings.maskedWords());
     }
 
     /** The edition's facts and figures as handed over. */
@@ -71,6 +73,11 @@ public final class Composition {
     /** Whether the briefing follows a vendor. */
     public boolean follows(String vendor) {
         return followed.contains(vendor);
+    }
+
+    /** A publisher's words as the briefing shows them: with the words masked that its settings mask. */
+    public String shown(String words) {
+        return masked.of(words);
     }
 
     /** Number of the footnote for a sentence of an article. */

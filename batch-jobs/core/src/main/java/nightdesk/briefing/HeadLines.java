@@ -82,7 +82,7 @@ final class HeadLines {
         if (!top.isEmpty()) {
             StoryLines lines = new StoryLines(on, top.get(0));
             topic = lines.topic().isEmpty()
-                    ? top.get(0).story().title()
+                    ? on.shown(top.get(0).story().title())
                     : on.text().say("subject.topic", "parties", lines.parties(), "topic", lines.topic());
         }
         return cut(head + cut(topic, Math.max(1, MOST_SUBJECT - head.length() - tail.length())) + tail, MOST_SUBJECT);

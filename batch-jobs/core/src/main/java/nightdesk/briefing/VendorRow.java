@@ -37,6 +37,9 @@ public record VendorRow(
         Delta.Change articlesChange,
         Spike.@Nullable Result spike,
         boolean focus) {
+    /** Shares of fewer vendor-article pairs are counted out, and not compared. */
+    public static final long LEAST_PAIRS = 10;
+
     public VendorRow {
         Objects.requireNonNull(counts);
         Objects.requireNonNull(name);

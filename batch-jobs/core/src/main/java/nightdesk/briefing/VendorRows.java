@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the figures of every vendor. */
 final class VendorRows {
-    /** Shares of fewer vendor-article pairs are nothing to compare with. */
-    private static final long LEAST_PAIRS = 10;
-
     private VendorRows() {}
 
     /** Every vendor of the briefing that the edition or the one before names; by share, then name. */
@@ -80,13 +77,16 @@ final class VendorRows {
     /** Shares compared with, by vendor: medians of the same weekday, else those of the edition before; empty if there is neither. */
     private static Map<String, BigDecimal> before(MetricInput input, Baseline baseline) {
         TreeMap<String, BigDecimal> before = new TreeMap<>();
+        if (ShareOfVoice.pairs(input.counts()) < VendorRow.LEAST_PAIRS) {
+            return before;
+        }
         List<LocalDate> weekdays = baseline.sameWeekdays();
         if (!weekdays.isEmpty()) {
             input.vendors().forEach(vendor -> before.put(vendor, median(input, baseline, vendor, weekdays)));
             return before;
         }
         List<VendorCounts> counts = input.previousCounts();
-        if (ShareOfVoice.pairs(counts) < LEAST_PAIRS) {
+        if (ShareOfVoice.pairs(counts) < VendorRow.LEAST_PAIRS) {
             return before;
         }
         List<BigDecimal> shares =

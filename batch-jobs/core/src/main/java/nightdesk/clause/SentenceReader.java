@@ -55,8 +55,7 @@ final class SentenceReader {
                 i = lastBefore(words, i, amount.span().end());
             } else if (n < found.size() && found.get(n).span().start() <= start) {
                 Name name = found.get(n);
-                tokens.add(new Token(
-                        start, name.span().end(), name.text().toLowerCase(Locale.ROOT), true, name, null));
+                tokens.add(new Token(start, name.span().end(), name.text().toLowerCase(Locale.ROOT), true, name, null));
                 i = lastBefore(words, i, name.span().end());
             } else {
                 boolean capital = Character.isUpperCase(words.first(i));

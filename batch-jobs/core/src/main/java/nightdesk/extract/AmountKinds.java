@@ -156,7 +156,8 @@ final class AmountKinds {
             case NEW_COMMITMENT, PROPOSED, CUMULATIVE ->
                 reading.weight() < 5 || amount.money().max().compareTo(BigDecimal.valueOf(300)) < 0;
             case OTHER, CONTRACT, CAPEX -> reading.weight() < 4.4;
-            case DAMAGES, VALUATION, MARKET_VALUE, PRICE, REVENUE -> false;
+            case MARKET_VALUE -> true;
+            case DAMAGES, VALUATION, PRICE, REVENUE -> false;
         };
     }
 
@@ -309,7 +310,7 @@ final class AmountKinds {
             boolean loose = all.get(i).weight < 4
                     && all.get(i).deal == null
                     && !all.get(i).rule.equals("kind.per-share");
-            if (known != null && loose && !known.equals(all.get(i))) {
+            if (known != null && loose) {
                 all.set(i, known.takenOver("kind.repeated"));
             }
         }

@@ -43,7 +43,8 @@ final class AttributionExtractor {
     private static final Set<String> TRIGGERS = triggers();
 
     private static Set<String> triggers() {
-        List<String> words = new ArrayList<>(List.of("according", "told", "tells", "citing", "contacted", "interview", "seen", "obtained"));
+        List<String> words = new ArrayList<>(
+                List.of("according", "told", "tells", "citing", "contacted", "interview", "seen", "obtained"));
         words.addAll(SAYING);
         words.addAll(REPORTS);
         words.addAll(ANALYSTS);
@@ -463,12 +464,7 @@ final class AttributionExtractor {
                 Span agency = dateline == null ? null : dateline.agencySpan();
                 if (dateline != null && agency != null) {
                     AttributionExtractor.add(
-                            found,
-                            agency,
-                            sentence,
-                            agency.in(text),
-                            AttributionKind.DATELINE,
-                            "source.dateline");
+                            found, agency, sentence, agency.in(text), AttributionKind.DATELINE, "source.dateline");
                     body = true;
                 }
                 alone(found, text, sentence);

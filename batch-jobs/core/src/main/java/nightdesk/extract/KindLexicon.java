@@ -1,12 +1,11 @@
 package nightdesk.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nightdesk.fact.AmountKind;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell what an amount is the amount of. Phrases have at most three words; hyphens inside a word stay. */
@@ -24,7 +23,7 @@ final class KindLexicon {
             CONTRACT: contract|contracts|order|orders|purchase order|task order|subcontract|supply deal|supply agreement|outsourcing|outsourcing deal|licensing deal|licence deal|license deal|license agreement|supply contract|services agreement|purchase orders|computing deal|advertising commitment|list prices|catalog prices|pact|task orders|offtake
             PROPOSED: bid|bids|offer|offers|proposal|proposals|ipo|initial public offering|milestone|milestones|milestone payments|applications|takeover bid|takeover offer|hostile bid|earnout|earn-out|letter of intent|investment applications|application|options|bidding
             NEW_COMMITMENT: investment|investments|acquisition|acquisitions|round|funding|financing|loan|credit facility|loan facility|deal|deals|buyout|merger|sale|purchase|stake|takeover|placement|private placement|pipe|offering|notes|bond|bonds|raise|capital raise|injection|transaction|commitment|commitments|seed|series|lifeline|rescue|package|business combination|portfolio|eurobond|debentures|debenture|equity|term loan|facility|gross proceeds|net proceeds|proceeds|aggregate proceeds|face value|principal amount|principal|credit line|line of credit|tranche|consideration|capital|at-the-market|atm program|credits|debt financing|share issue|rights issue|issue|agreement|credit|swap|cash-out|merger agreement|convertible|senior notes|loans|preferred stock|tender|venture|joint venture
-            OTHER: charge|charges|write-down|writedown|write-off|debt|debts|cash|reserves|reserve|dividend|dividends|div|divs|qtly div|liability|shareholders equity|stockholders equity|total equity|loans outstanding|outstanding loans|tax package|appeal|refunds|subsidy|subsidies|grant|grants|ransom|ransom demand|bribe|bribes|fraud|saving|savings|synergies|assets|aum|assets under management|buyback|buybacks|repurchase|repurchase program|donation|donations|gift|gifts|salary|salaries|bonus|bonuses|budget|deficit|surplus|volume|trading volume|fund|funds|expenses|expense|scholarship|scholarships|prize|prizes|bet|gdp|aid|backlog|tax|taxes|bill|liabilities|deposits|holdings|tax bill|trade deficit|trade surplus|imports|exports|working capital|cash balance|net debt|equivalents|bounty|reward|rewards|incentive|incentives|theft|jackpot|endowment|tax credit|tax credits|inventory|inventories|prize pool|stimulus|tax cut|tax cuts|spending|insurance|coverage|benefit|benefits|stock buyback|paper loss|shortfall|outflow|outflows|inflow|inflows|giveaway|prize money|pension|restructuring|liquidity|interest payments|interest expense|depreciation|amortization|overhead|wages|paychecks|compensation package|bond trading|cash reserves|reserve fund|money supply|total assets|stockholders' equity|shareholders' equity|par value|payment|payments|payroll|scam|ponzi scheme|spending bill|relief|debt target|balance|collateral|supersedeas bond|bills|treasury bills|money|deposit insurance|options cash-out|bonus pool|damage|insured losses|losses from|job losses|storm damage|claims paid
+            OTHER: charge|charges|write-down|writedown|write-off|debt|debts|cash|reserves|reserve|dividend|dividends|div|divs|qtly div|liability|shareholders equity|stockholders equity|total equity|loans outstanding|outstanding loans|loan portfolio|tax package|appeal|refunds|subsidy|subsidies|grant|grants|ransom|ransom demand|bribe|bribes|fraud|saving|savings|synergies|assets|aum|assets under management|buyback|buybacks|repurchase|repurchase program|donation|donations|gift|gifts|salary|salaries|bonus|bonuses|budget|deficit|surplus|volume|trading volume|fund|funds|expenses|expense|scholarship|scholarships|prize|prizes|bet|gdp|aid|backlog|tax|taxes|bill|liabilities|deposits|holdings|tax bill|trade deficit|trade surplus|imports|exports|working capital|cash balance|net debt|equivalents|bounty|reward|rewards|incentive|incentives|theft|jackpot|endowment|tax credit|tax credits|inventory|inventories|prize pool|stimulus|tax cut|tax cuts|spending|insurance|coverage|benefit|benefits|stock buyback|paper loss|shortfall|outflow|outflows|inflow|inflows|giveaway|prize money|pension|restructuring|liquidity|interest payments|interest expense|depreciation|amortization|overhead|wages|paychecks|compensation package|bond trading|cash reserves|reserve fund|money supply|total assets|stockholders' equity|shareholders' equity|par value|payment|payments|payroll|scam|ponzi scheme|spending bill|relief|debt target|balance|collateral|supersedeas bond|bills|treasury bills|money|deposit insurance|options cash-out|bonus pool|damage|insured losses|losses from|job losses|storm damage|claims paid
             """);
 
     /** Verbs, with the amount as what is paid, raised, earned or lost. */
@@ -36,34 +35,34 @@ final class KindLexicon {
             CONTRACT: awarded|awards|won|wins|win|winning|landed|lands|ordered
             PROPOSED: offered|offer|offering|offers|bid|bids|bidding|proposed|proposes|propose|proposing|seeking|seeks|seek|considering|weighing|could receive|eligible to receive|eligible for|rejected|spurned
             NEW_COMMITMENT: raised|raises|raise|raising|secured|secures|secure|securing|closes|closed|closing|invest|invested|invests|investing|acquire|acquired|acquires|acquiring|buy|bought|buys|buying|purchase|purchased|purchases|purchasing|commit|committed|commits|committing|pledge|pledged|pledges|pledging|lend|lent|lending|borrow|borrowed|borrowing|sell|sold|sells|selling|inject|injected|injecting|financed|refinance|refinanced|merge|merged|issue|issued|issues|issuing|lands|allocated|allocate|attracted|drew|attract|accepted|backed|provide|provides|provided|providing|receive|received|receives|pay|paid|pays|paying
-            OTHER: donated|donate|donates|donating|save|saves|saved|saving|repay|repaid|owe|owed|owes|owing|stole|stolen|steal|repurchase|repurchased|granted|grant|demanded|demanding|demands|demand|insured|budgeted|evaded|defrauded|laundered|embezzled|manages|managing|distributed|distribute|contributed|contribute|processed|processing|wrote off|written off|write off|bribed|wagered|won the lottery|deposited
+            OTHER: redeem|redeems|redeemed|redeeming|donated|donate|donates|donating|save|saves|saved|saving|repay|repaid|owe|owed|owes|owing|stole|stolen|steal|repurchase|repurchased|granted|grant|demanded|demanding|demands|demand|insured|budgeted|evaded|defrauded|laundered|embezzled|manages|managing|distributed|distribute|contributed|contribute|processed|processing|wrote off|written off|write off|bribed|wagered|won the lottery|deposited
             """);
 
     /** Verbs that say only that money moves: a noun near tells more. */
-    private static final Set<String> PALE = words(
+    private static final Set<String> PALE = WordSet.of(
             "provide provides provided providing receive received receives pay paid pays paying accepted backed attracted attract drew");
 
     /** What a customer gets for money: "$150 million of computing services". */
-    private static final Set<String> GOODS = words(
+    private static final Set<String> GOODS = WordSet.of(
             "services equipment capacity compute chips gpus products components hardware software power electricity gas aircraft jets");
 
     /** A transfer under one of these is not done yet. */
-    private static final Set<String> PLANS = words(
+    private static final Set<String> PLANS = WordSet.of(
             "plans planned planning plan intends intended intend seeks seeking seek aims aiming aim hopes hoping hope considering weighing proposed proposes proposing wants might could may potential potentially expects negotiations negotiating eyeing mulling exploring looking talks reportedly rumoured rumored optional possible if targeting rejected spurned rebuffed hostile unsolicited terminated confident proposal tentative");
 
     /** Words of a sum over several transactions or years. */
     private static final Set<String> SUMS =
-            words("cumulative cumulatively altogether lifetime overall inception founding");
+            WordSet.of("cumulative cumulatively altogether lifetime overall inception founding");
 
     /** Words that make a "deal" an order, supply or licence. */
-    private static final Set<String> SUPPLY = words(
+    private static final Set<String> SUPPLY = WordSet.of(
             "order orders ordered supply supplies supplier contract contracts jets planes aircraft airline outsourcing license licence services service computing lease leasing equipment advertising consulting software install deliver delivery delivering maintenance post office systems chips components truck programming carrier network players player baseball quarterback season agent slugger pitcher rights broadcast");
 
-    private static final Set<String> TAKEOVER = words(
+    private static final Set<String> TAKEOVER = WordSet.of(
             "acquire acquires acquired acquisition acquiring buy buys bought buying merger merge takeover stake buyout invest invests invested investment investors sale sold sell selling round funding purchase");
 
     /** Verbs of change of hands: "sold its stake to a rival for $1 billion". */
-    private static final Set<String> TRADES = words(
+    private static final Set<String> TRADES = WordSet.of(
             "buy buys bought buying acquire acquires acquired acquiring sell sells sold selling purchase purchased purchases purchasing takeover acquisition merger");
 
     private KindLexicon() {}
@@ -102,11 +101,6 @@ final class KindLexicon {
 
     static boolean isTakeover(String word) {
         return TAKEOVER.contains(word);
-    }
-
-    /** The words of lines in which spaces part them. */
-    static Set<String> words(String lines) {
-        return Set.copyOf(new TreeSet<>(List.of(lines.trim().split("\\s+", -1))));
     }
 
     private static Map<String, AmountKind> kinds(String lines) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import nightdesk.extract.KindSentence.Token;
 import nightdesk.fact.AmountKind;
+import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +18,20 @@ final class KindReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** Words that end the noun phrase after an amount. */
-    private static final Set<String> ENDS = KindLexicon.words("""
+    private static final Set<String> ENDS = WordSet.of("""
             of for to in from by with and or as at on that which who is was were are will has have had would could may after before over
             through under it he they its into during than but because while when against since vs compared between per until if said be up
             down across within via led following last this next
             """);
 
     /** Words between a noun and its amount: "revenue reached", "price target to". */
-    private static final Set<String> LINKS = KindLexicon.words("""
+    private static final Set<String> LINKS = WordSet.of("""
             of at to by from was were is are be totaled totalled totaling totalling reached reach reaching hit hitting exceeded exceeding
             exceed surpassing surpassed topped stood amounted up down rose fell grew increased declined climbed jumped dropped slipped worth
             valued estimated averaging averaged remained above below under near over slides with nearing around about vs past between
             """);
 
-    private static final Set<String> FILLERS = KindLexicon.words("""
+    private static final Set<String> FILLERS = WordSet.of("""
             a an the of about around approximately nearly almost roughly some more than over up least at as much little just only another
             additional estimated total less under below high low approx mere whopping record average combined above well slightly excess in
             exceeding close to whole staggering commanding cool initial first
@@ -38,13 +39,13 @@ final class KindReader {
 
     /** A market is a size only where it is measured. */
     private static final Set<String> MARKET_WORDS =
-            KindLexicon.words("market markets industry sector economy opportunity wealth");
+            WordSet.of("market markets industry sector economy opportunity wealth");
 
-    private static final Set<String> MEASURES = KindLexicon.words(
+    private static final Set<String> MEASURES = WordSet.of(
             "reach projected expected valued worth grow growing grows estimated size forecast forecasts surpass exceed hit cagr");
 
     /** Prices of single things are small: "shares", "oil". */
-    private static final Set<String> SMALL_PRICES = KindLexicon.words(
+    private static final Set<String> SMALL_PRICES = WordSet.of(
             "share shares stock barrel crude rate ticket tickets discount cost costs lease rental admission");
 
     /** What is valued although it is a deal: "a contract valued at". */
@@ -73,6 +74,7 @@ final class KindReader {
         reader.verbBefore();
         reader.tradedFor();
         reader.whichAfter();
+        reader.raisedAfter();
         reader.nearby();
         return reader.best;
     }
@@ -183,7 +185,8 @@ final class KindReader {
             }
             boolean means = kind == AmountKind.OTHER && token.word().equals("cash");
             if (kind != null && !means) {
-                head = kind;
+                boolean paper = token.word().equals("shares") || token.word().equals("stock");
+                head = kind == AmountKind.PRICE && paper ? AmountKind.NEW_COMMITMENT : kind;
             }
         }
         offer(head, purpose ? 2.6 : 5.25, "in");
@@ -373,6 +376,19 @@ final class KindReader {
             if (kind != null) {
                 offer(kind, 3.6, "which");
                 return;
+            }
+        }
+    }
+
+    /** "with over $7 million raised from investors". */
+    private void raisedAfter() {
+        for (int i = place + 1; i <= Math.min(sentence.size() - 1, place + 2); i++) {
+            switch (sentence.word(i)) {
+                case "raised", "invested", "borrowed", "pledged", "committed" -> {
+                    offer(AmountKind.NEW_COMMITMENT, 4.5, "raised");
+                    return;
+                }
+                default -> {}
             }
         }
     }

@@ -9,13 +9,19 @@ final class KindRefinement {
 
     /** The kind a reading of this kind comes to at token {@code place}. */
     static AmountKind refined(AmountKind kind, KindSentence sentence, int place, Qualifier qualifier) {
+        if (kind == AmountKind.PROPOSED && isClosedOffering(sentence)) {
+            return AmountKind.NEW_COMMITMENT;
+        }
         boolean total = KindTotals.isTotal(sentence, place, qualifier);
         if (kind == AmountKind.NEW_COMMITMENT
                 || kind == AmountKind.OTHER && total && KindTotals.isTransfer(sentence, place)) {
             if (total) {
                 return AmountKind.CUMULATIVE;
             }
-            if (sentence.has("buyback") || sentence.has("repurchase") || sentence.has("buy back")) {
+            if (isPaidBack(sentence, place)
+                    || sentence.has("buyback")
+                    || sentence.has("repurchase")
+                    || sentence.has("buy back")) {
                 return AmountKind.OTHER;
             }
             if (isSupplyDeal(sentence, place)) {
@@ -24,6 +30,40 @@ final class KindRefinement {
             return isPlanned(sentence, place) ? AmountKind.PROPOSED : kind;
         }
         return kind;
+    }
+
+    /** "to redeem all $125 million of its notes": an old sum goes back. */
+    private static boolean isPaidBack(KindSentence sentence, int place) {
+        for (int i = place - 1; i >= Math.max(0, place - 5); i--) {
+            switch (sentence.word(i)) {
+                case "redeem",
+                        "redeemed",
+                        "redeeming",
+                        "repay",
+                        "repaid",
+                        "repaying",
+                        "retire",
+                        "retired",
+                        "prepay",
+                        "prepaid" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** An initial public offering is a plan until it has closed. */
+    private static boolean isClosedOffering(KindSentence sentence) {
+        boolean offering = sentence.has("ipo") || sentence.has("initial public offering");
+        return offering
+                && (sentence.has("closes")
+                        || sentence.has("closed")
+                        || sentence.has("closing")
+                        || sentence.has("completed")
+                        || sentence.has("successful")
+                        || sentence.has("raised"));
     }
 
     private static boolean isSupplyDeal(KindSentence sentence, int place) {

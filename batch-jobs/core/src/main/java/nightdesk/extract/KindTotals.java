@@ -2,18 +2,19 @@ package nightdesk.extract;
 
 import java.util.Set;
 import nightdesk.fact.Qualifier;
+import nightdesk.text.WordSet;
 
 /** Tells a running total ("has raised more than $50 million since 2015") from a single transaction. */
 final class KindTotals {
     private static final Set<String> OF_TOTAL =
-            KindLexicon.words("raised funding funds capital investment investments financing equity");
-    private static final Set<String> PERFECT = KindLexicon.words(
+            WordSet.of("raised funding funds capital investment investments financing equity");
+    private static final Set<String> PERFECT = WordSet.of(
             "raised invested awarded deployed provided contributed donated granted returned committed lent distributed");
-    private static final Set<String> COUNTED = KindLexicon.words(
+    private static final Set<String> COUNTED = WordSet.of(
             "deals companies investments projects transactions startups rounds countries programs grants organizations acquisitions loans properties funds");
     private static final Set<String> ONE_ROUND =
-            KindLexicon.words("led round series today placement seed issuance newly recently pre-seed");
-    private static final Set<String> TRANSFERS = KindLexicon.words(
+            WordSet.of("led round series today placement seed issuance newly recently pre-seed");
+    private static final Set<String> TRANSFERS = WordSet.of(
             "raised invested funding funds awarded granted donated deployed contributed provided given committed distributed grants donations lent returned");
 
     private KindTotals() {}

@@ -24,14 +24,14 @@ public final class Baseline {
     private static final int WEEKS = 8;
     private static final int LEAST_WEEKDAYS = 4;
     private final LocalDate windowDay;
-    private final boolean singleDay;
+    private final boolean weekdays;
     private final TreeMap<LocalDate, Long> articles = new TreeMap<>();
     private final TreeMap<LocalDate, TreeMap<String, Long>> byVendor = new TreeMap<>();
 
     /** The days before an edition. */
     public Baseline(Edition edition, DayTable history) {
         windowDay = edition.window().after().atZone(edition.zone()).toLocalDate();
-        singleDay = !edition.window().isLongerThanADay();
+        weekdays = !edition.first() && !edition.window().isLongerThanADay();
         for (OutletDay row : history.outlets()) {
             articles.merge(row.day(), row.articles(), Long::sum);
         }
@@ -59,7 +59,10 @@ public final class Baseline {
         return coveredDays().size() >= LEAST_DAYS;
     }
 
-    /** Same weekdays of the last eight weeks with articles; empty if fewer than four, or if the window is longer than a day. */
+    /**
+     * Same weekdays of the last eight weeks with articles; empty if fewer than four, if the window is longer than a day, or in a first edition:
+     * that compares with the day before.
+     */
     public List<LocalDate> sameWeekdays() {
         List<LocalDate> days = new ArrayList<>();
         for (int week = WEEKS; week >= 1; week--) {
@@ -68,7 +71,7 @@ public final class Baseline {
                 days.add(day);
             }
         }
-        return singleDay && days.size() >= LEAST_WEEKDAYS ? days : List.of();
+        return weekdays && days.size() >= LEAST_WEEKDAYS ? days : List.of();
     }
 
     /** The day the window begins on: the publication day that most of a night's articles bear. */

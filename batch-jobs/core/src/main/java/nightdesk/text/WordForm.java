@@ -8,36 +8,47 @@ import org.jspecify.annotations.Nullable;
  * one look and no object. What is remembered never changes what is returned; threads may read and overwrite it as they please, as a form
  * never changes.
  *
+ * @param key the letters themselves in a number if they are at most eight below U+0100; 0 if not
  * @param written the letters of the text
  * @param lower the same in lower case
  */
-record WordForm(String written, String lower) {
+record WordForm(long key, String written, String lower) {
     private static final int LONGEST = 20;
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 12;
     private static final @Nullable WordForm[] KNOWN = new WordForm[PLACES];
 
     /** The form of {@code [start, end)}. */
     static WordForm of(String text, int start, int end) {
         int length = end - start;
         if (length > LONGEST) {
-            return made(text, start, end);
+            return made(0, text, start, end);
         }
         int hash = length;
+        int all = 0;
+        long key = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
+            char c = text.charAt(i);
+            hash = hash * 31 + c;
+            key = key << 8 | c;
+            all |= c;
         }
-        int place = (hash ^ hash >>> 14) & PLACES - 1;
+        long exact = length <= 8 && all < 0x100 ? key : 0;
+        int place = (hash ^ hash >>> 12) & PLACES - 1;
         WordForm known = KNOWN[place];
-        if (known != null && known.written.length() == length && text.startsWith(known.written, start)) {
+        if (known != null && known.key == exact && (exact != 0 || known.isWrittenAt(text, start, length))) {
             return known;
         }
-        WordForm form = made(text, start, end);
+        WordForm form = made(exact, text, start, end);
         KNOWN[place] = form;
         return form;
     }
 
-    private static WordForm made(String text, int start, int end) {
+    private boolean isWrittenAt(String text, int start, int length) {
+        return written.length() == length && text.startsWith(written, start);
+    }
+
+    private static WordForm made(long key, String text, int start, int end) {
         String written = text.substring(start, end);
-        return new WordForm(written, written.toLowerCase(Locale.ROOT));
+        return new WordForm(key, written, written.toLowerCase(Locale.ROOT));
     }
 }

@@ -21,6 +21,7 @@ public final class WordSet {
 
     /** The phrases of the string, separated by semicolons, in lower case; one that stands twice counts once. */
     public static Set<String> phrases(String phrases) {
-        return new FixedWords(Arrays.asList(phrases.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*")));
+        return new FixedWords(
+                Arrays.asList(phrases.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*")));
     }
 }

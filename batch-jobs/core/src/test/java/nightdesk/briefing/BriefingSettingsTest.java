@@ -42,7 +42,7 @@ class BriefingSettingsTest {
                 "title = Board\nvendor = Amazon\n",
                 FILE
                         + ", line 2: key 'vendor' is unknown. Did you mean 'vendors'? Known: title, audience, vendors, focus, topics,"
-                        + " sections, page-size, language, recipients, deliver-at, mark, why.WORD.");
+                        + " sections, page-size, language, recipients, deliver-at, mark, masked-words, why.WORD.");
     }
 
     @Test
@@ -73,6 +73,14 @@ class BriefingSettingsTest {
         fails(
                 "mark = A\n# note\nmark = B\n",
                 FILE + ", line 3: key 'mark' stands on line 1 already. Keep one of them.");
+    }
+
+    @Test
+    void showsAMaskedWordByItsFirstLetter() {
+        Masked masked = new Masked(List.of("damn"));
+
+        assertThat(masked.of("A Damn-fast chip, damned or not; damn."))
+                .isEqualTo("A D***-fast chip, damned or not; d***.");
     }
 
     @Test

@@ -19,9 +19,9 @@ public final class Legible {
             i += Character.charCount(c);
             if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029 || c == 0x85) {
                 c = ' ';
-            } else if (c >= 0xD800 && c <= 0xDFFF || isNonCharacter(c)) {
+            } else if ((c >= 0xD800 && c <= 0xDFFF) || isNonCharacter(c)) {
                 c = 0xFFFD;
-            } else if (isInvisible(c) || isJoiner(c) && !joins(previous)) {
+            } else if (isInvisible(c) || (isJoiner(c) && !joins(previous))) {
                 continue;
             }
             out.appendCodePoint(c);
@@ -34,14 +34,14 @@ public final class Legible {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20
-                    || c >= 0x7F && c <= 0xAD
-                    || c >= 0x34F
+                    || (c >= 0x7F && c <= 0xAD)
+                    || (c >= 0x34F
                             && c != 0x2019
                             && c != 0x2018
                             && c != 0x201C
                             && c != 0x201D
                             && c != 0x2013
-                            && c != 0x2014) {
+                            && c != 0x2014)) {
                 return false;
             }
         }
@@ -50,7 +50,7 @@ public final class Legible {
 
     private static boolean isInvisible(int c) {
         return c < 0x20
-                || c >= 0x7F && c < 0xA0
+                || (c >= 0x7F && c < 0xA0)
                 || c == 0xAD
                 || c == 0x34F
                 || c == 0x61C
@@ -60,13 +60,13 @@ public final class Legible {
                 || c == 0x200B
                 || c == 0x200E
                 || c == 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
                 || c == 0x3164
                 || c == 0xFEFF
                 || c == 0xFFA0
-                || c >= 0xFFF9 && c <= 0xFFFB
-                || c >= 0xE0000 && c <= 0xE0FFF;
+                || (c >= 0xFFF9 && c <= 0xFFFB)
+                || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 
     private static boolean isJoiner(int c) {
@@ -79,12 +79,12 @@ public final class Legible {
         }
         Character.UnicodeScript script = Character.UnicodeScript.of(previous);
         return previous == 0xFE0F
-                || script != Character.UnicodeScript.LATIN
+                || (script != Character.UnicodeScript.LATIN
                         && script != Character.UnicodeScript.CYRILLIC
-                        && script != Character.UnicodeScript.GREEK;
+                        && script != Character.UnicodeScript.GREEK);
     }
 
     private static boolean isNonCharacter(int c) {
-        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 }

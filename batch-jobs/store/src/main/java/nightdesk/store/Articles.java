@@ -226,8 +226,9 @@ public final class Articles {
     /** How many articles of an edition were withdrawn by their outlet. */
     public long withdrawn(Edition edition) {
         return database.sql()
-                .sql("select count(*) from article where edition = :date and revision <= :revision and status = 'CANCELED' "
-                        + "and membership in ('ON_TIME', 'LATE') and not superseded")
+                .sql(
+                        "select count(*) from article where edition = :date and revision <= :revision and status = 'CANCELED' "
+                                + "and membership in ('ON_TIME', 'LATE') and not superseded")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .query(Long.class)
@@ -240,9 +241,10 @@ public final class Articles {
             return;
         }
         database.sql()
-                .sql("update article set superseded = true where edition = :date and revision < :revision and record_key in "
-                        + "(select record_key from article where registered = :date and registered_revision = :revision "
-                        + "and membership in ('ON_TIME', 'LATE'))")
+                .sql(
+                        "update article set superseded = true where edition = :date and revision < :revision and record_key in "
+                                + "(select record_key from article where registered = :date and registered_revision = :revision "
+                                + "and membership in ('ON_TIME', 'LATE'))")
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .update();

@@ -174,7 +174,9 @@ public final class Days {
         }
     }
 
-    @SuppressWarnings("NullAway") // The tone of a vendor may be absent; the check does not see that on a nested type of another module.
+    @SuppressWarnings(
+            "NullAway") // The tone of a vendor may be absent; the check does not see that on a nested type of another
+    // module.
     private VendorInArticle lineOf(ResultSet row) throws SQLException {
         int tone = row.getInt("tone");
         return new VendorInArticle(

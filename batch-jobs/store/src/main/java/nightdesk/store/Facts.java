@@ -60,7 +60,8 @@ public final class Facts {
     }
 
     private void forEach(Selection selection, String table, List<FactKind> kinds, Consumer<StoredFact> fact) {
-        String numbers = kinds.stream().map(kind -> Integer.toString(Ordinals.of(kind))).collect(Collectors.joining(","));
+        String numbers =
+                kinds.stream().map(kind -> Integer.toString(Ordinals.of(kind))).collect(Collectors.joining(","));
         try (Connection first = database.dataSource().getConnection();
                 Connection second = database.dataSource().getConnection();
                 Connection third = database.dataSource().getConnection();

@@ -40,7 +40,13 @@ final class ChangeList implements SectionComposer {
                     .filter(story -> story.state() == Story.State.CONTINUING)
                     .count();
             lines.add(Prose.of(
-                    on.text().say("changes.none", "stories", on.statements().counted("story", same))));
+                    same == 0
+                            ? on.text().say("changes.none")
+                            : on.text()
+                                    .say(
+                                            "changes.none-but-repeated",
+                                            "stories",
+                                            on.statements().counted("story", same))));
         }
         return Optional.of(
                 new Section(id(), on.text().say("section.changes"), note(on), List.of(new Block.Lines(lines))));
@@ -69,7 +75,7 @@ final class ChangeList implements SectionComposer {
                         "object",
                         object,
                         "label",
-                        new Prose(List.of(new Prose.Strong(change.label()))),
+                        new Prose(List.of(new Prose.Strong(on.shown(change.label())))),
                         "field",
                         change.field(),
                         "before",

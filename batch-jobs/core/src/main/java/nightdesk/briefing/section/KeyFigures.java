@@ -114,7 +114,7 @@ final class KeyFigures implements SectionComposer {
         BigDecimal move = vendor.shareChange();
         String change = move == null
                 ? nothing(on)
-                : on.text().say(AgainstWords.key(vendor.against()), "change", Figures.points(move));
+                : on.text().say(AgainstWords.key(vendor.against()), "change", moved(on, move, Figures.points(move)));
         long pairs = on.findings().vendors().stream()
                 .mapToLong(row -> row.counts().articles())
                 .sum();
@@ -154,7 +154,11 @@ final class KeyFigures implements SectionComposer {
         BigDecimal move = tone == null || before == null ? null : tone.subtract(before);
         String change = move == null
                 ? ""
-                : on.text().say(AgainstWords.key(Delta.Against.PREVIOUS_EDITION), "change", Figures.signed(move, 0));
+                : on.text()
+                        .say(
+                                AgainstWords.key(Delta.Against.PREVIOUS_EDITION),
+                                "change",
+                                moved(on, move, Figures.signed(move, 0)));
         return new Kpi(
                 on.text().say("key-figures.tone", "vendor", vendor.name()),
                 tone == null ? Cell.ABSENT : new Cell.Decimal(tone, 0),
@@ -201,7 +205,11 @@ final class KeyFigures implements SectionComposer {
                     .count();
             BigDecimal move = BigDecimal.valueOf(high + medium - before);
             direction = -move.signum();
-            change = on.text().say(AgainstWords.key(Delta.Against.PREVIOUS_EDITION), "change", Figures.signed(move, 0));
+            change = on.text()
+                    .say(
+                            AgainstWords.key(Delta.Against.PREVIOUS_EDITION),
+                            "change",
+                            moved(on, move, Figures.signed(move, 0)));
         }
         return new Kpi(
                 on.text().say("key-figures.signals"),
@@ -253,7 +261,11 @@ final class KeyFigures implements SectionComposer {
         }
         BigDecimal ratio = change.ratio();
         String moved = ratio == null ? Figures.signed(difference, 0) : Figures.change(ratio);
-        return on.text().say(AgainstWords.key(change.against()), "change", moved);
+        return on.text().say(AgainstWords.key(change.against()), "change", moved(on, difference, moved));
+    }
+
+    private static String moved(Composition on, BigDecimal difference, String printed) {
+        return difference.signum() == 0 ? on.text().say("against.no-change") : printed;
     }
 
     private static String nothing(Composition on) {

@@ -87,7 +87,7 @@ final class QuoteTable implements SectionComposer {
             Quote quote = (Quote) cited.fact();
             rows.add(List.of(
                     new Cell.Words(speaker(quote)),
-                    new Cell.Words("\u201c" + Excerpt.of(words(quote), MOST_CHARACTERS) + "\u201d"),
+                    new Cell.Words("\u201c" + Excerpt.of(on.shown(words(quote)), MOST_CHARACTERS) + "\u201d"),
                     new Cell.Words(on.statements().sourceName(cited.article(), cited.sentence())),
                     on.notes(List.of(cited))));
         }

@@ -50,17 +50,28 @@ final class ShareBars implements SectionComposer {
                         Figures.count(pairs),
                         "window",
                         WindowWords.of(on));
-        String title = title(on, rows);
+        String title = title(on, rows, pairs);
         return Optional.of(new Section(id(), title, "", List.of(new Block.ShareBars(title, note, bars))));
     }
 
     /** The finding: who leads, alone or together. */
-    private static String title(Composition on, List<VendorRow> rows) {
+    private static String title(Composition on, List<VendorRow> rows, long pairs) {
         VendorRow first = rows.get(0);
         List<String> level = rows.stream()
                 .filter(row -> row.counts().articles() == first.counts().articles())
                 .map(VendorRow::name)
                 .toList();
+        if (level.size() == 1 && pairs < VendorRow.LEAST_PAIRS) {
+            return on.text()
+                    .say(
+                            "share-of-voice.leads-few",
+                            "vendor",
+                            first.name(),
+                            "articles",
+                            Figures.count(first.counts().articles()),
+                            "pairs",
+                            Figures.count(pairs));
+        }
         return level.size() == 1
                 ? on.text().say("share-of-voice.leads", "vendor", first.name(), "share", Figures.percent(first.share()))
                 : on.text()

@@ -42,8 +42,8 @@ final class TopStories implements SectionComposer {
         Story story = ranked.story();
         ArticleCard card = on.coverage().articles().get(story.representative());
         String title = story.state() == Story.State.UPDATED
-                ? on.text().say("top-stories.update", "title", story.title())
-                : story.title();
+                ? on.text().say("top-stories.update", "title", on.shown(story.title()))
+                : on.shown(story.title());
         return new Block.StoryBlock(
                 rank,
                 title,

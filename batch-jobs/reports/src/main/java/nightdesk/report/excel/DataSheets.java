@@ -129,7 +129,7 @@ final class DataSheets {
         boolean firstCounts = shapes.stream().anyMatch(ColumnShape::holdsOnlyShares)
                 && shapes.get(column).holdsOnlyCounts()
                 && shapes.subList(0, column).stream().noneMatch(ColumnShape::holdsOnlyCounts);
-        if (plan.isLarge() || plan.rows() < 2 || !shapes.get(column).holdsOnlyShares() && !firstCounts) {
+        if (plan.isLarge() || plan.rows() < 2 || (!shapes.get(column).holdsOnlyShares() && !firstCounts)) {
             return;
         }
         var formatting = sheet.getSheetConditionalFormatting();

@@ -86,8 +86,8 @@ public final class Faces {
     /** Whether each character is fit to be set and all of the fonts have it. */
     public boolean cover(List<Face> preferred, String text) {
         return text.codePoints()
-                .allMatch(c -> c >= 0x20 && c < 0x7F
-                        || !Character.isIdentifierIgnorable(c) && !isSelector(c) && allHave(preferred, c));
+                .allMatch(c -> (c >= 0x20 && c < 0x7F)
+                        || (!Character.isIdentifierIgnorable(c) && !isSelector(c) && allHave(preferred, c)));
     }
 
     private boolean allHave(List<Face> preferred, int codePoint) {
@@ -132,13 +132,13 @@ public final class Faces {
     private static boolean mayHold(Face face, int codePoint) {
         return switch (face) {
             case SANS, SANS_BOLD, SERIF, SERIF_BOLD -> true;
-            case ARABIC -> codePoint >= 0x600 && codePoint < 0x8FF || codePoint >= 0xFB50 && codePoint < 0xFF00;
-            case CJK -> codePoint >= 0x2000 && codePoint < 0x1F000 || codePoint >= 0x20000;
-            case EMOJI -> codePoint >= 0x2000 && codePoint < 0x3300 || codePoint >= 0x1F000 && codePoint < 0x20000;
+            case ARABIC -> (codePoint >= 0x600 && codePoint < 0x8FF) || (codePoint >= 0xFB50 && codePoint < 0xFF00);
+            case CJK -> (codePoint >= 0x2000 && codePoint < 0x1F000) || codePoint >= 0x20000;
+            case EMOJI -> (codePoint >= 0x2000 && codePoint < 0x3300) || (codePoint >= 0x1F000 && codePoint < 0x20000);
         };
     }
 
     private static boolean isSelector(int codePoint) {
-        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint == 0x200C || codePoint == 0x200D;
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || codePoint == 0x200C || codePoint == 0x200D;
     }
 }

@@ -36,7 +36,7 @@ enum Density {
     boolean suits(ITextRenderer renderer, Briefing briefing) {
         Layer layer = Objects.requireNonNull(renderer.getRootBox()).getLayer();
         int pages = Objects.requireNonNull(layer).getPages().size();
-        return this == CLOSEST || pages <= MAX_PAGES && firstPageStandsAlone(renderer, briefing);
+        return this == CLOSEST || (pages <= MAX_PAGES && firstPageStandsAlone(renderer, briefing));
     }
 
     private static boolean firstPageStandsAlone(ITextRenderer renderer, Briefing briefing) {

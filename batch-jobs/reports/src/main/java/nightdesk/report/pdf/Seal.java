@@ -105,7 +105,8 @@ final class Seal extends DefaultPDFCreationListener {
         String date = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT)
                 .withZone(ZoneOffset.UTC)
                 .format(closedAt());
-        return """
+        return String.format(
+                Locale.ROOT, """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -123,7 +124,7 @@ final class Seal extends DefaultPDFCreationListener {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(title()), escaped(briefing.language()), date, date, PRODUCER, PRODUCER);
+                <?xpacket end="w"?>""", escaped(title()), escaped(briefing.language()), date, date, PRODUCER, PRODUCER);
     }
 
     private static String escaped(String text) {
