@@ -37,6 +37,7 @@ public final class Nightdesk implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("unused") // The command line reads it.
     private boolean help;
 
     private Nightdesk(CommandSpec spec) {

@@ -143,7 +143,8 @@ final class SumFrame implements DealFrame {
         return switch (instrument) {
             case CONTRACT -> noun ? "deal.contract.noun" : passive ? "deal.contract.passive" : "deal.contract.active";
             case DEBT -> noun ? "deal.loan.noun" : passive ? "deal.loan.passive" : "deal.loan.active";
-            case EQUITY, MIXED, ACQUISITION, CAPEX -> noun ? "deal.raise.noun" : passive ? "deal.raise.passive" : "deal.raise.active";
+            case EQUITY, MIXED, ACQUISITION, CAPEX ->
+                noun ? "deal.raise.noun" : passive ? "deal.raise.passive" : "deal.raise.active";
         };
     }
 
