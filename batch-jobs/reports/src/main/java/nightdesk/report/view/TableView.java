@@ -1,4 +1,4 @@
-package nightdesk.report;
+package nightdesk.report.view;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import nightdesk.briefing.Block;
 import nightdesk.briefing.Cell;
 import nightdesk.briefing.Column;
 import nightdesk.briefing.Figures;
+import nightdesk.report.Legible;
+import nightdesk.report.Links;
 
 /** A table as templates see it: widths that hold the longest word of each column, and parts between which a page may end. */
 final class TableView {

@@ -1,4 +1,4 @@
-package nightdesk.report;
+package nightdesk.report.view;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import nightdesk.briefing.Figures;
 import nightdesk.briefing.Footnote;
 import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
+import nightdesk.report.Legible;
+import nightdesk.report.Links;
+import nightdesk.report.Wording;
 import nightdesk.report.chart.MultiplesChart;
 import nightdesk.report.chart.Picture;
 import nightdesk.report.chart.ShareChart;
