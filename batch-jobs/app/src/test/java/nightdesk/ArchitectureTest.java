@@ -38,6 +38,7 @@ class ArchitectureTest {
             "text",
             "edition",
             "article",
+            "watch",
             "vendor",
             "fact",
             "annotate",
