@@ -29,6 +29,7 @@ public final class NameFinder {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
+    private final Annotations annotations;
     private final ArticleText article;
     private final String text;
     private final List<Mention> mentions;
@@ -36,36 +37,11 @@ public final class NameFinder {
     private @Nullable Map<String, List<String[]>> known;
 
     public NameFinder(Annotations annotations) {
+        this.annotations = annotations;
         this.article = annotations.article();
         this.text = annotations.article().text().chars();
         this.mentions = annotations.mentions();
         this.money = annotations.money();
-    }
-
-    /** Whether a word is the adjective or short name of a nation or region. */
-    public static boolean isNation(String word) {
-        return NameWords.NATIONS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a name of two or three words begins with a common first name. */
-    public static boolean isFirstName(String name) {
-        int space = name.indexOf(' ');
-        return space > 0 && FirstNames.isOne(name.substring(0, space));
-    }
-
-    /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */
-    public static boolean isInstrumentCode(String word) {
-        int dot = word.lastIndexOf('.');
-        if (dot < 1 || dot > 7 || word.length() - dot > 4 || dot == word.length() - 1) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (i != dot && !(c >= 'A' && c <= 'Z') && !(i < dot && c >= '0' && c <= '9')) {
-                return false;
-            }
-        }
-        return dot > 1 || word.length() - dot == 2 && !word.equals("U.S");
     }
 
     /** The words of a sentence that names are sought in: a dateline at its start is passed over. */
@@ -77,24 +53,9 @@ public final class NameFinder {
 
     /** The names in the words of a sentence in order; they do not overlap. */
     public List<Name> namesIn(WordRow words) {
-        boolean shouting = isTitleCase(words);
+        boolean shouting = NameKinds.isTitleCase(words);
         Scan scan = new Scan(words, shouting, shouting ? known() : Map.of());
         return scan.names();
-    }
-
-    /** Whether most words of a range are capitalised, so that capitals say nothing. */
-    private boolean isTitleCase(WordRow words) {
-        int long4 = 0;
-        int capital = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.length(i) >= 4 && Character.isLetter(words.first(i))) {
-                long4++;
-                if (Character.isUpperCase(words.first(i))) {
-                    capital++;
-                }
-            }
-        }
-        return long4 >= 2 && capital * 10 >= long4 * 7;
     }
 
     /** Names of the first sentences of the body by their first word in lower case, longest first. */
@@ -110,7 +71,7 @@ public final class NameFinder {
                 continue;
             }
             WordRow words = wordsOf(sentence);
-            if (!isTitleCase(words)) {
+            if (!NameKinds.isTitleCase(words)) {
                 for (Name name : new Scan(words, false, Map.of()).names()) {
                     learn(learnt, name);
                 }
@@ -145,8 +106,8 @@ public final class NameFinder {
             this.shouting = shouting;
             this.knownNames = knownNames;
             int from = words.size() == 0 ? 0 : words.start(0);
-            this.nextMention = firstMentionFrom(from);
-            this.nextMoney = firstMoneyFrom(from);
+            this.nextMention = annotations.firstMentionFrom(from);
+            this.nextMoney = annotations.firstMoneyFrom(from);
         }
 
         List<Name> names() {
@@ -194,7 +155,7 @@ public final class NameFinder {
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
-            if (!isCapital(i) || isInstrumentCode(words.written(i))) {
+            if (!isCapital(i) || NameKinds.isInstrumentCode(words.written(i))) {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
@@ -236,7 +197,7 @@ public final class NameFinder {
                         && !word.equals("former")
                         && !word.equals("deputy");
             }
-            if (NameWords.TERMS.contains(word) || isCompoundAdjective(word)) {
+            if (NameWords.TERMS.contains(word) || NameKinds.isCompoundAdjective(word)) {
                 return false;
             }
             if (lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
@@ -281,12 +242,6 @@ public final class NameFinder {
                     && !NameWords.CLOSED.contains(after);
         }
 
-        /** "Boston-based", "privately-held": describes the name behind it. */
-        private static boolean isCompoundAdjective(String word) {
-            int dash = word.lastIndexOf('-');
-            return dash > 0 && NameWords.COMPOUNDS.contains(word.substring(dash + 1));
-        }
-
         private boolean isOnlyDescription(int i, int end) {
             return end == i + 1 && NameWords.LEGAL_FORMS.contains(lower(i));
         }
@@ -294,6 +249,10 @@ public final class NameFinder {
         /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
         private boolean isDefinedTerm(int i, int end) {
             if (shouting || i == 0 || !DETERMINERS.contains(words.written(i - 1))) {
+                return false;
+            }
+            String written = words.written(i);
+            if (written.length() > 1 && Character.isUpperCase(written.charAt(1))) {
                 return false;
             }
             boolean term = end == i + 1;
@@ -318,7 +277,7 @@ public final class NameFinder {
                         && !isOffice(j)
                         && mentionAt(j) == null
                         && !NameWords.CLOSED.contains(word)
-                        && !isCompoundAdjective(word)) {
+                        && !NameKinds.isCompoundAdjective(word)) {
                     if (shouting
                             && (EverydayWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
                             && !NameWords.LEGAL_FORMS.contains(word)) {
@@ -482,13 +441,13 @@ public final class NameFinder {
             }
             char c = words.first(i);
             if (Character.isUpperCase(c)) {
-                return !NameWords.DAYS.contains(lower(i)) && !isInstrumentCode(words.written(i));
+                return !NameWords.DAYS.contains(lower(i)) && !NameKinds.isInstrumentCode(words.written(i));
             }
             String word = words.written(i);
             if (Character.isDigit(c)) {
                 return word.length() <= 2 && i > 0 && isCapital(i - 1) && !NameWords.DAYS.contains(lower(i - 1));
             }
-            return hasInnerCapital(word);
+            return NameKinds.hasInnerCapital(word);
         }
 
         private boolean isCapital(int i) {
@@ -497,15 +456,11 @@ public final class NameFinder {
             }
             String word = words.written(i);
             return Character.isUpperCase(word.charAt(0))
-                    || hasInnerCapital(word)
+                    || NameKinds.hasInnerCapital(word)
                     || Character.isDigit(word.charAt(0))
                             && word.length() > 1
                             && Character.isUpperCase(word.charAt(word.length() - 1))
                             && Character.isLetter(word.charAt(word.length() - 2));
-        }
-
-        private static boolean hasInnerCapital(String word) {
-            return word.length() > 2 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
         }
 
         private String lower(int i) {
@@ -539,34 +494,6 @@ public final class NameFinder {
                 m++;
             }
             return m < money.size() && money.get(m).span().contains(start);
-        }
-
-        private int firstMentionFrom(int offset) {
-            int low = 0;
-            int high = mentions.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (mentions.get(middle).evidence().span().start() < offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        private int firstMoneyFrom(int offset) {
-            int low = 0;
-            int high = money.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (money.get(middle).span().end() <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 }

@@ -27,6 +27,9 @@ public record Complements(int from, int to, List<Phrase> phrases) {
     private static final Set<String> CONNECTORS = WordSet.of("worth valued totaling totalling priced");
     private static final Set<String> REDUCED = WordSet.of("by from in at with");
     private static final Set<String> LEADING = WordSet.of("led co-led backed headed supported");
+    /** Verbs whose past is their base: behind a name they are verbs. */
+    static final Set<String> UNCHANGING = WordSet.of("cut put set hit quit shut split beat let");
+
     private static final Set<String> PHRASE_AFTER_COMMA =
             WordSet.of("in for at with from worth valued including by through via to as");
 
@@ -226,8 +229,8 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             return false;
         }
         // "Acme bought Bolt, Cobalt said": what follows the last name must not be its verb.
-        int after = sentence.after(next);
-        return !VerbWords.isFinite(sentence.word(after));
+        String after = sentence.word(sentence.after(next));
+        return !VerbWords.isFinite(after) && !UNCHANGING.contains(after);
     }
 
     private static boolean continues(Sentence sentence, int next) {

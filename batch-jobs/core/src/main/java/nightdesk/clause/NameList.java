@@ -46,13 +46,24 @@ public final class NameList {
             places.add(p);
             int q = sentence.after(p);
             boolean joined = false;
+            boolean comma = true;
             while (q < sentence.size() && isJoint(sentence, q)) {
                 joined = true;
+                comma &= sentence.at(q).is(",");
                 q = sentence.after(q);
             }
             p = joined ? nameFrom(sentence, q) : -1;
+            if (p >= 0 && comma && beginsClause(sentence, p)) {
+                break;
+            }
         }
         return places;
+    }
+
+    /** "a loan from Acme, Bolt opened": behind the comma a subject with its verb. */
+    private static boolean beginsClause(Sentence sentence, int name) {
+        String word = sentence.word(sentence.after(name));
+        return VerbWords.isFinite(word) || Complements.UNCHANGING.contains(word);
     }
 
     private static boolean isJoint(Sentence sentence, int q) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nightdesk.annotate.Annotations;
 import nightdesk.annotate.Name;
-import nightdesk.annotate.NameFinder;
+import nightdesk.annotate.NameKinds;
 import nightdesk.fact.Party;
 import nightdesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,7 @@ public final class Reading {
             if (name != null) {
                 String age = sentence.word(i + 2);
                 boolean aged = sentence.at(i + 1).is(",") && age.length() == 2 && Character.isDigit(age.charAt(0));
-                return aged || name.vendor() == null && NameFinder.isFirstName(name.text());
+                return aged || name.vendor() == null && NameKinds.isFirstName(name.text());
             }
         }
         return false;

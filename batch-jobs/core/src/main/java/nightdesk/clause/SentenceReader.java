@@ -6,6 +6,7 @@ import java.util.Locale;
 import nightdesk.annotate.Annotations;
 import nightdesk.annotate.Name;
 import nightdesk.annotate.NameFinder;
+import nightdesk.annotate.NameKinds;
 import nightdesk.annotate.WrittenMoney;
 import nightdesk.text.Span;
 import nightdesk.text.WordRow;
@@ -34,7 +35,7 @@ final class SentenceReader {
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
             int start = words.start(i);
-            if (i > 0 && NameFinder.isInstrumentCode(words.written(i))) {
+            if (i > 0 && NameKinds.isInstrumentCode(words.written(i))) {
                 continue;
             }
             while (m < money.size() && money.get(m).span().end() <= start) {

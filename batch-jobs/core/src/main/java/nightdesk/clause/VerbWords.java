@@ -28,7 +28,7 @@ public final class VerbWords {
             apparently potentially possibly likely effectively quietly initially subsequently collectively immediately aggressively here
             publicly further monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri january february march april may june
             july august september october november december jan. feb. aug. sept. oct. nov. dec. morning afternoon evening night week month
-            year late early on last this next in the its of a an to that and has have had as well both all
+            year late early on last this next in the its of a an to that has have had as well both all
             """);
 
     /** Common nouns for an organisation that was named before. */

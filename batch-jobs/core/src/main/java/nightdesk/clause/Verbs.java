@@ -43,7 +43,7 @@ public final class Verbs {
             spurn stake start state step stop strengthen strike struggle submit subscribe succeed sue suffer suggest supply support
             surge surrender suspend switch table tap target team tell terminate test threaten top total tout track trade transfer
             transform transition treat trigger tumble turn unveil uphold urge use utilize value verify vie view violate vote wait want
-            warn weigh welcome widen win withdraw woo work
+            warn upgrade downgrade reiterate trim slam blast weigh welcome widen win withdraw woo work
             """;
 
     private static final String IRREGULAR = """
@@ -150,8 +150,18 @@ public final class Verbs {
                 && isVowel(verb.charAt(last - 1))
                 && !isVowel(verb.charAt(last - 2))
                 && "bdgmnpt".indexOf(verb.charAt(last)) >= 0
-                && (verb.length() <= 4 || DOUBLED.contains(verb));
+                && (isOneSyllable(verb) || DOUBLED.contains(verb));
         return doubles ? verb + verb.charAt(last) + ending : verb + ending;
+    }
+
+    private static boolean isOneSyllable(String verb) {
+        int groups = 0;
+        for (int i = 0; i < verb.length(); i++) {
+            if (isVowel(verb.charAt(i)) && (i == 0 || !isVowel(verb.charAt(i - 1)))) {
+                groups++;
+            }
+        }
+        return groups == 1;
     }
 
     private static boolean isVowel(char c) {

@@ -28,7 +28,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
     private static final String DEAL_WORDS = """
             invest invests invested investing investment investments raise raises raised raising secure secures secured securing close closes closed
             closing fund funds funding financing round loan loans facility notes bonds contract contracts order orders ordered deal deals stake stakes
-            offer offers bid bids proposal placement offering pour poured pours pump inject spend spends spending pledge pledged commit committed commits
+            offer offers offered offering tender tendering prepare prepares preparing considering weighing eyeing mulling lease leased placed bid bids proposal placement offering pour poured pours pump inject spend spends spent spending pledge pledged commit committed commits
             commitment win wins won award awarded awards land lands landed receive received receives obtain obtained get gets sell sells sold selling sale
             divest divests divested lend lends lent loaned borrow borrowed seed series lifeline injection supply supplies provide provides
             deliver build purchase purchases purchased buy buys bought buying led agreement pact equity capital complete completes completed
@@ -36,8 +36,23 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             """;
     private static final String STRONG_WORDS = """
             acquire acquires acquired acquiring acquisition acquisitions takeover buyout merger merge merges merged merging combination stake
-            bid invested
+            bid invested buy buys buying bought purchase purchased purchases
             """;
+    private static final List<String> STRONG_PHRASES = List.of(
+            "taken over",
+            "take over",
+            "takes over",
+            "took over",
+            "snapped up",
+            "sold to",
+            "funding round",
+            "equity investment",
+            "seed round",
+            "series a",
+            "series b",
+            "series c",
+            "financing from",
+            "investment from");
     private static final String SOURCE_WORDS = """
             according told tells report reports reported reporting wrote writes citing cited quoted quotes quoting source sources familiar person people
             analyst analysts data figures study survey research poll interview said says seen obtained contacted filing filings article story
@@ -58,7 +73,8 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             hosted customers clients customer client exclusive exclusively sole drop drops dropped ditch ditches ditched abandon abandons abandoned dump
             dumps dumped replace replaces replaced leave leaves defect defects defected migrate migrates migrated switch switches switched
             turning turned criticize criticized disparage slam slams blast blasts relies rely reliant reliance depends depend dependent dependence
-            dependency terminate terminated terminates ends ended cancel cancelled integrate utilize hire hires hired enlist
+            dependency terminate terminated terminates ends ended cancel cancelled move moves moved moving shift shifts fear fears feared worried worries slam slammed criticise criticised criticizes back backs
+            integrate utilize hire hires hired enlist
             """;
 
     private static final PhraseMatcher MATCHER;
@@ -69,6 +85,9 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
         List<Integer> kinds = new ArrayList<>();
         add(builder, kinds, DEAL_WORDS, DEAL);
         add(builder, kinds, STRONG_WORDS, DEAL | STRONG_DEAL);
+        for (String phrase : STRONG_PHRASES) {
+            addPhrase(builder, kinds, phrase, DEAL | STRONG_DEAL);
+        }
         add(builder, kinds, SOURCE_WORDS, SOURCE);
         add(builder, kinds, COMMENT_WORDS, COMMENT);
         add(builder, kinds, RELATION_WORDS, RELATION);
@@ -78,12 +97,16 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
 
     private static void add(PhraseMatcher.Builder builder, List<Integer> kinds, String words, int kind) {
         for (String word : words.trim().split("\\s+", -1)) {
-            int number = builder.addIgnoringCase(word);
-            while (kinds.size() <= number) {
-                kinds.add(0);
-            }
-            kinds.set(number, kinds.get(number) | kind);
+            addPhrase(builder, kinds, word, kind);
         }
+    }
+
+    private static void addPhrase(PhraseMatcher.Builder builder, List<Integer> kinds, String phrase, int kind) {
+        int number = builder.addIgnoringCase(phrase);
+        while (kinds.size() <= number) {
+            kinds.add(0);
+        }
+        kinds.set(number, kinds.get(number) | kind);
     }
 
     /** The cues of a text; a text without any costs one pass and no sentences. */

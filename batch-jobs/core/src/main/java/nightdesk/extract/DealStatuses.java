@@ -80,7 +80,8 @@ final class DealStatuses {
         if (saidTo || chain.has(RUMOURED)) {
             return DealStatus.RUMOURED;
         }
-        boolean perfect = form == Verbs.Form.PAST && !chain.isInfinitive();
+        boolean future = chain.isPassive() && chain.has(Set.of("will", "would", "shall"));
+        boolean perfect = form == Verbs.Form.PAST && !chain.isInfinitive() && !future;
         if (chain.has(PLANNED)
                 && !(chain.has(Set.of("definitive", "agreed")) && !chain.has(Set.of("letter", "loi", "memorandum")))
                 && !(perfect && !chain.has(Set.of("offered", "proposed", "letter", "loi")))) {

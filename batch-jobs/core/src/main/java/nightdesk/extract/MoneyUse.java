@@ -38,7 +38,7 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
     private static final Set<String> CONTINUE = WordSet.of("in of at");
     private static final Set<String> TRANSACTION = WordSet.of("""
             deal deals transaction contract contracts agreement order orders acquisition takeover offer bid merger purchase investment pact round sale
-            package stake arrangement buyout proposal swap
+            package ordered orders awarded stake arrangement buyout proposal swap
             """);
     private static final Set<String> TOTALLED =
             WordSet.of("total totals totaling totalling totaled totalled cumulative aggregate overall");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nightdesk.annotate.Name;
-import nightdesk.annotate.NameFinder;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.Complements;
 import nightdesk.clause.NameList;
 import nightdesk.clause.Places;
@@ -49,7 +49,7 @@ final class Roles {
         for (String word : words.split(" ", -1)) {
             if (!word.isEmpty()
                     && Character.isUpperCase(word.charAt(0))
-                    && !NameFinder.isNation(word)
+                    && !NameKinds.isNation(word)
                     && !Places.isPlace(word)) {
                 return true;
             }
@@ -57,7 +57,7 @@ final class Roles {
         return !words.isEmpty()
                 && words.indexOf(' ') < 0
                 && words.chars().anyMatch(Character::isUpperCase)
-                && !NameFinder.isNation(words);
+                && !NameKinds.isNation(words);
     }
 
     /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */
@@ -107,8 +107,8 @@ final class Roles {
 
     private List<Party> shared(VerbChain chain) {
         for (int v = chain.verb() - 1; v >= 0; v--) {
-            Verbs.Match match = Verbs.read(sentence.word(v));
-            if (match == null
+            boolean auxiliary = VerbWords.AUXILIARIES.contains(sentence.word(v));
+            if (Verbs.read(sentence.word(v)) == null && !auxiliary
                     || !VerbWords.isFinite(sentence.word(v))
                     || sentence.aside(v) != sentence.aside(chain.verb())) {
                 continue;

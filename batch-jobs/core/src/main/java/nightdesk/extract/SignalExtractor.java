@@ -188,6 +188,7 @@ final class SignalExtractor {
                 case AFTER -> after(to);
                 case BEFORE -> one(before(from));
                 case OWNER -> owner(from);
+                case COMPANY -> company(from, to);
                 case MAIN -> one(reading.main());
             };
         }
@@ -240,9 +241,31 @@ final class SignalExtractor {
             return one(sentence.isHeadline() ? reading.main() : reading.spokenOfBefore(sentence));
         }
 
+        private List<Party> company(int from, int to) {
+            for (int i = to; i < Math.min(sentence.size() - 1, to + 9); i++) {
+                String word = sentence.word(i);
+                boolean opens = word.equals("of") || word.equals("at") || word.equals("from") || word.equals("for");
+                int at = sentence.word(i + 1).equals("the") ? i + 2 : i + 1;
+                Name name = sentence.at(at).name();
+                if (opens && name != null && isCompany(name)) {
+                    return List.of(reading.party(name));
+                }
+                if (sentence.at(i).isMark() && sentence.aside(i) == 0) {
+                    break;
+                }
+            }
+            for (int i = 0; i < from; i++) {
+                Name name = sentence.at(i).name();
+                if (name != null && sentence.aside(i) == 0 && isCompany(name)) {
+                    return List.of(reading.party(name));
+                }
+            }
+            return one(reading.spokenOfBefore(sentence));
+        }
+
         private static boolean isCompany(Name name) {
             boolean other = name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
-            return !other && (name.vendor() != null || !nightdesk.annotate.NameFinder.isFirstName(name.text()));
+            return !other && (name.vendor() != null || !nightdesk.annotate.NameKinds.isFirstName(name.text()));
         }
 
         private @Nullable Party before(int from) {

@@ -25,6 +25,8 @@ public record SignalRule(String type, List<Cue> cues, List<String> exceptions) {
         BEFORE,
         /** Whose it is: a possessive before the cue, else the sentence's first name. */
         OWNER,
+        /** A company behind the cue with "of", "at" or "from"; else as OWNER, but never a person. */
+        COMPANY,
         /** Whom the text is about. */
         MAIN
     }
@@ -72,7 +74,7 @@ public record SignalRule(String type, List<Cue> cues, List<String> exceptions) {
                 throw new NightdeskException(
                         FaultKind.USAGE,
                         fileName + ", line " + number + ": '" + excerpt(key)
-                                + "' is no place of a party. Known: subject, after, before, owner, main, not. Correct the line and run again.");
+                                + "' is no place of a party. Known: subject, after, before, owner, company, main, not. Correct the line and run again.");
             }
             for (String phrase : text.substring(colon + 1).split(",", -1)) {
                 String words = phrase.strip().toLowerCase(Locale.ROOT);

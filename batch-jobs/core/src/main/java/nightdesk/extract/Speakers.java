@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -374,7 +375,20 @@ final class Speakers {
             Party spoken = reading.spokenOfBefore(sentence);
             return spoken == null ? null : new Speaker(spoken, null, null, sentence.word(verb), "quote.pronoun");
         }
-        int since = last == null ? 0 : last.end();
+        Speaker person = personBefore(sentence, verb, last == null ? 0 : last.end(), true);
+        if (person == null && last == null) {
+            person = personBefore(sentence, verb, 0, false);
+        }
+        if (person != null) {
+            return person;
+        }
+        return last == null
+                ? null
+                : new Speaker(last.party(), last.role(), last.organisation(), sentence.word(verb), "quote.pronoun");
+    }
+
+    /** The last person named behind {@code since} in the sentences before a verb; only with a title or first name if {@code sure}. */
+    private @Nullable Speaker personBefore(Sentence sentence, int verb, int since, boolean sure) {
         for (int number = sentence.number(); number >= Math.max(0, sentence.number() - 3); number--) {
             Sentence before = reading.sentence(number);
             int limit = number == sentence.number() ? verb : before.size();
@@ -383,14 +397,14 @@ final class Speakers {
                 if (before.at(i).start() < since) {
                     break;
                 }
-                if (name != null && !before.isQuoted(i) && (name.titled() || isPersonal(name))) {
+                if (name != null
+                        && !before.isQuoted(i)
+                        && (name.titled() || NameKinds.isFirstName(name.text()) || !sure && isPersonal(name))) {
                     return new Speaker(full(reading.party(name)), null, null, sentence.word(verb), "quote.pronoun");
                 }
             }
         }
-        return last == null
-                ? null
-                : new Speaker(last.party(), last.role(), last.organisation(), sentence.word(verb), "quote.pronoun");
+        return null;
     }
 
     /** The full name that ends in a surname, if the text gave it before. */

@@ -157,7 +157,7 @@ final class SuitFrame implements RelationFrame {
                 if (sentence.word(k).equals("'s") && sentence.at(k - 1).isName()) {
                     plaintiffs = List.of(reading.party(Roles.name(sentence, k - 1)));
                 } else if (sentence.word(k).equals("'s") && sentence.word(k - 1).equals("government")) {
-                    int nation = nightdesk.annotate.NameFinder.isNation(sentence.word(k - 2)) ? k - 2 : k - 1;
+                    int nation = nightdesk.annotate.NameKinds.isNation(sentence.word(k - 2)) ? k - 2 : k - 1;
                     plaintiffs = List.of(new Party(
                             reading.text()
                                     .substring(

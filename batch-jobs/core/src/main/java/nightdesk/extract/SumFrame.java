@@ -111,11 +111,7 @@ final class SumFrame implements DealFrame {
                 sentence,
                 verb < 0 ? sum : verb,
                 Math.max(use.end(), sum + 1),
-                "deal."
-                        + (instrument == Instrument.CONTRACT
-                                ? "contract"
-                                : instrument == Instrument.DEBT ? "loan" : "raise")
-                        + (verb < 0 ? ".noun" : chain != null && chain.isPassive() ? ".passive" : ".active"),
+                rule(instrument, verb < 0, chain != null && chain.isPassive()),
                 instrument,
                 status,
                 DealStatuses.modality(status, sentence, chain));
@@ -141,6 +137,15 @@ final class SumFrame implements DealFrame {
     private static boolean isPlaced(Sentence sentence, MoneyUse use) {
         int in = use.noun().equals("investment") ? sentence.find(Set.of("in"), use.end(), use.end() + 2) : -1;
         return in >= 0 && in + 1 < sentence.size() && sentence.at(in + 1).isName();
+    }
+
+    private static String rule(Instrument instrument, boolean noun, boolean passive) {
+        return switch (instrument) {
+            case CONTRACT -> noun ? "deal.contract.noun" : passive ? "deal.contract.passive" : "deal.contract.active";
+            case DEBT -> noun ? "deal.loan.noun" : passive ? "deal.loan.passive" : "deal.loan.active";
+            case EQUITY, MIXED, ACQUISITION, CAPEX ->
+                noun ? "deal.raise.noun" : passive ? "deal.raise.passive" : "deal.raise.active";
+        };
     }
 
     /** Whether a sum without a verb is told as somebody's deal: "its $5 million round", "Acme's loan", "the recent financing". */

@@ -302,18 +302,18 @@ final class TakeoverNounFrame implements DealFrame {
     }
 
     private static @Nullable DealStatus statusOf(Sentence sentence, int start, int noun, int verb) {
+        String word = sentence.word(verb);
+        String lemma = Verbs.verb(word);
+        if (CANCELLING.contains(lemma)) {
+            return DealStatus.CANCELLED;
+        }
         if (sentence.find(PLANNED, start, noun) >= 0) {
             return sentence.find(Set.of("potential", "possible"), start, noun) >= 0
                     ? DealStatus.RUMOURED
                     : DealStatus.PLANNED;
         }
-        String word = sentence.word(verb);
-        String lemma = Verbs.verb(word);
         if (lemma.equals("propose") || lemma.equals("consider") || lemma.equals("plan") || word.equals("plans")) {
             return DealStatus.PLANNED;
-        }
-        if (CANCELLING.contains(lemma)) {
-            return DealStatus.CANCELLED;
         }
         boolean verbal = !lemma.isEmpty() && !VerbWords.AUXILIARIES.contains(word);
         if (verbal && (SAID.contains(lemma) || DONE.contains(lemma))) {
@@ -364,6 +364,7 @@ final class TakeoverNounFrame implements DealFrame {
                         && !word.equals("through");
             }
         }
-        return sentence.find(Set.of("completed", "closed", "finalized", "recently"), Math.max(0, start - 4), noun) >= 0;
+        return sentence.find(Set.of("completed", "closed", "finalized", "recently"), Math.max(0, start - 4), noun + 8)
+                >= 0;
     }
 }
