@@ -194,7 +194,7 @@ final class PurchaseFrame implements DealFrame {
             return false;
         }
         int p = it ? subject - 1 : sentence.before(subject);
-        if (empty && !sentence.word(p).equals("which") && !sentence.word(p).equals("that")) {
+        if (empty && !it && !sentence.word(p).equals("which") && !sentence.word(p).equals("that")) {
             return false;
         }
         for (int k = p; k >= 0 && p - k < 14; k--) {

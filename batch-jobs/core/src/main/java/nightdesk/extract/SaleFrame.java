@@ -72,6 +72,12 @@ final class SaleFrame implements DealFrame {
             return;
         }
         boolean business = DealWords.BUSINESS.contains(head);
+        String first = sentence.word(complements.from());
+        boolean many = !first.isEmpty() && Character.isDigit(first.charAt(0)) && !business
+                && !DealWords.STAKES.contains(head) && !DealWords.STAKES.contains(sentence.word(complements.from() + 1));
+        if (many) {
+            return;
+        }
         if (draft.investors.isEmpty() && !business) {
             return;
         }

@@ -157,7 +157,7 @@ final class SumFrame implements DealFrame {
         }
         int start = TakeoverNounFrame.phraseStart(sentence, sum);
         boolean own = sentence.find(
-                        Set.of("its", "their", "our", "recent", "previous", "successful", "oversubscribed"),
+                        Set.of("its", "their", "our", "recent", "previous", "prior", "successful", "oversubscribed"),
                         Math.min(start, sum - 3),
                         sum)
                 >= 0;
