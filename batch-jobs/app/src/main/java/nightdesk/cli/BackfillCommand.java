@@ -34,6 +34,7 @@ final class BackfillCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("unused") // The command line reads it.
     private boolean help;
 
     @Spec

@@ -77,6 +77,7 @@ final class ExtractCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("unused") // The command line reads it.
     private boolean help;
 
     @Spec
@@ -86,10 +87,16 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         ConfigFiles files = ConfigFiles.read(Home.existing(config, "config"));
         Wiring wiring = Wiring.of(files, System::getenv, Home.existing(null, "report-templates"), limits);
-        try (Writer out = output.equals("-")
-                ? new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))
-                : Files.newBufferedWriter(Path.of(output), StandardCharsets.UTF_8)) {
-            return extract(wiring, wantedVendors(wiring), out);
+        try {
+            if (output.equals("-")) {
+                Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+                int exit = extract(wiring, wantedVendors(wiring), out);
+                out.flush();
+                return exit;
+            }
+            try (Writer out = Files.newBufferedWriter(Path.of(output), StandardCharsets.UTF_8)) {
+                return extract(wiring, wantedVendors(wiring), out);
+            }
         } catch (NoSuchFileException e) {
             throw new NightdeskException(
                     FaultKind.USAGE,

@@ -37,6 +37,7 @@ public final class Nightdesk implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("unused") // The command line reads it.
     private boolean help;
 
     private Nightdesk(CommandSpec spec) {
@@ -56,8 +57,8 @@ public final class Nightdesk implements Runnable {
         System.setOut(out);
         System.setErr(err);
         CommandLine line = new CommandLine(new Nightdesk(CommandSpec.create()))
-                .setOut(new PrintWriter(out, false))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, command))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         int code = line.execute(arguments);

@@ -29,6 +29,7 @@ final class RebuildCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("unused") // The command line reads it.
     private boolean help;
 
     @Spec

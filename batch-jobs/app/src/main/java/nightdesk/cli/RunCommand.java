@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("unused") // The command line reads it.
     private boolean help;
 
     @Spec

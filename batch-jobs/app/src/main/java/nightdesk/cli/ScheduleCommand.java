@@ -55,6 +55,7 @@ final class ScheduleCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("unused") // The command line reads it.
     private boolean help;
 
     @Spec

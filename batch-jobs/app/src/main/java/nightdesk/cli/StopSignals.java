@@ -30,7 +30,11 @@ final class StopSignals {
                             stop.ask();
                             return null;
                         }
-                        return method.getName().equals("hashCode") ? (Object) 1 : (Object) (proxy == arguments[0]);
+                        // One handler serves all signals: it is equal to itself only, and hashCode needs no more than a
+                        // constant.
+                        return method.getName().equals("hashCode")
+                                ? (Object) 1
+                                : (Object) (System.identityHashCode(proxy) == System.identityHashCode(arguments[0]));
                     });
             for (String name : List.of("TERM", "INT")) {
                 signal.getMethod("handle", signal, handler)

@@ -19,6 +19,7 @@ final class VersionCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("unused") // The command line reads it.
     private boolean help;
 
     @Spec

@@ -145,7 +145,7 @@ public final class DerivedLines {
 
     private static void money(Map<String, @Nullable Object> fields, @Nullable Money money) {
         fields.put("amount", money == null ? null : money.min());
-        fields.put("amount_max", money == null || money.max().equals(money.min()) ? null : money.max());
+        fields.put("amount_max", money == null || money.max().compareTo(money.min()) == 0 ? null : money.max());
         fields.put("currency", money == null ? null : money.currency());
         fields.put("qualifier", money == null ? null : money.qualifier().word());
     }

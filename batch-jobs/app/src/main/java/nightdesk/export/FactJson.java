@@ -99,7 +99,7 @@ public final class FactJson {
                         ? null
                         : deal.targets().stream().map(Party::word).collect(Collectors.joining("; ")));
         fields.put("amount", amount == null ? null : amount.min());
-        fields.put("amount_max", amount == null || amount.max().equals(amount.min()) ? null : amount.max());
+        fields.put("amount_max", amount == null || amount.max().compareTo(amount.min()) == 0 ? null : amount.max());
         fields.put("currency", amount == null ? null : amount.currency());
         fields.put("qualifier", amount == null ? null : amount.qualifier().word());
         fields.put("instrument", deal.instrument().word());

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nightdesk.fact.Amount;
 import nightdesk.fact.CitedFact;
@@ -38,7 +39,7 @@ final class CountedFacts {
         return byKind;
     }
 
-    TreeMap<String, BigDecimal> amountSums() {
+    SortedMap<String, BigDecimal> amountSums() {
         return amountSums;
     }
 

@@ -1,9 +1,9 @@
 package nightdesk.job;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
+import nightdesk.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,13 +67,10 @@ final class JobLauncher {
                                 + "). Nothing was published. Give the program more with NIGHTDESK_JAVA_OPTS=-Xmx4g, then run 'nightdesk resume'.",
                         one);
             }
-            // 23: a constraint, 42: the statement; both are mistakes of the program.
-            if (one instanceof SQLException sql
-                    && !String.valueOf(sql.getSQLState()).startsWith("23")
-                    && !String.valueOf(sql.getSQLState()).startsWith("42")) {
+            if (Database.hasFailed(one)) {
                 return new NightdeskException(
                         FaultKind.STORAGE,
-                        "The database failed (" + firstLine(sql)
+                        "The database failed (" + firstLine(one)
                                 + "). Nothing was published. Make room or repair the disk, then run 'nightdesk resume'.",
                         one);
             }

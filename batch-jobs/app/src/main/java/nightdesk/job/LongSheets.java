@@ -84,6 +84,9 @@ final class LongSheets {
         });
     }
 
+    @SuppressWarnings(
+            "NullAway") // Tone and prominence may be absent; the check does not see that on a nested type of another
+    // module.
     private static MentionRow mentionRow(StoredFact stored, Mention mention, List<VendorInArticle> vendors) {
         Tone.Value tone = null;
         BigDecimal prominence = null;

@@ -1,6 +1,7 @@
 package nightdesk.job;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class RegisterStep implements StepWork {
         }
         Editions editions = night.tools().database().editions();
         EditionChoice choice = new EditionChoice(night.wiring().settings(), night.now());
-        LocalDate date = choice.date(night.request().edition(), Registration.newest(night.readings(), night.now()));
+        LocalDate date = choice.date(night.request().edition(), newest(night, editions));
         Editions.@Nullable Published published = editions.published(date).orElse(null);
         boolean revised = night.request().reviseReason() != null;
         if (published != null && !revised) {
@@ -63,6 +64,17 @@ final class RegisterStep implements StepWork {
                         .mapToInt(JournalledRun::attempts)
                         .sum());
         return register(night, edition);
+    }
+
+    /** The newest publication time of what is new; where nothing is new, the close of the newest published edition holds it all. */
+    private static @Nullable Instant newest(Night night, Editions editions) {
+        Instant newest = Registration.newest(night.readings(), night.now());
+        if (newest != null || !night.files().isEmpty()) {
+            return newest;
+        }
+        return editions.newestBefore(LocalDate.of(9999, 12, 31))
+                .map(published -> published.edition().window().closedAt())
+                .orElse(null);
     }
 
     private static Figures register(Night night, Edition edition) {

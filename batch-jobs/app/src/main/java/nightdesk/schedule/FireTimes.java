@@ -42,7 +42,11 @@ public final class FireTimes {
         }
     }
 
-    /** @throws NightdeskException of kind USAGE if the expression is none */
+    /**
+     * The mornings of an expression in a zone.
+     *
+     * @throws NightdeskException of kind USAGE if the expression is none
+     */
     public static FireTimes of(String cron, ZoneId zone) {
         try {
             return new FireTimes(CronExpression.parse(sixFields(cron)), zone);

@@ -29,7 +29,7 @@ class CrashIT {
         long seed = new Random().nextLong();
         System.out.println("CrashIT seed " + seed);
         Random random = new Random(seed);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             SmallDesk desk = desk("killed-" + i);
             int lines = 1 + random.nextInt(9);
             killAfter(desk, lines, random.nextInt(150));

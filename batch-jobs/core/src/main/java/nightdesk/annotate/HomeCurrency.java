@@ -131,8 +131,8 @@ final class HomeCurrency {
 
     private boolean isCommodity(int place) {
         int end = Math.min(text.length(), place + 40);
-        for (int i = place; i < end; i++) {
-            if (text.startsWith("per barrel", i) || text.startsWith("a barrel", i) || text.startsWith("ounce", i)) {
+        for (int i = Math.max(0, place - 100); i < end; i++) {
+            if (text.startsWith("per barrel", i) || text.startsWith("a barrel", i) || text.startsWith(" ounce", i)) {
                 return true;
             }
         }

@@ -29,6 +29,7 @@ public final class NameFinder {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
+    private final Annotations annotations;
     private final ArticleText article;
     private final String text;
     private final List<Mention> mentions;
@@ -36,6 +37,7 @@ public final class NameFinder {
     private @Nullable Map<String, List<String[]>> known;
 
     public NameFinder(Annotations annotations) {
+        this.annotations = annotations;
         this.article = annotations.article();
         this.text = annotations.article().text().chars();
         this.mentions = annotations.mentions();
@@ -51,24 +53,9 @@ public final class NameFinder {
 
     /** The names in the words of a sentence in order; they do not overlap. */
     public List<Name> namesIn(WordRow words) {
-        boolean shouting = isTitleCase(words);
+        boolean shouting = NameKinds.isTitleCase(words);
         Scan scan = new Scan(words, shouting, shouting ? known() : Map.of());
         return scan.names();
-    }
-
-    /** Whether nearly all words of a range are capitalised, so that capitals say nothing; small words and the first do not count. */
-    private static boolean isTitleCase(WordRow words) {
-        int content = 0;
-        int small = 0;
-        for (int i = 1; i < words.size(); i++) {
-            if (words.length(i) >= 4
-                    && Character.isLetter(words.first(i))
-                    && !NameWords.CLOSED.contains(words.lower(i))) {
-                content++;
-                small += Character.isLowerCase(words.first(i)) ? 1 : 0;
-            }
-        }
-        return content >= 2 && small * 100 <= content * 15;
     }
 
     /** Names of the first sentences of the body by their first word in lower case, longest first. */
@@ -84,7 +71,7 @@ public final class NameFinder {
                 continue;
             }
             WordRow words = wordsOf(sentence);
-            if (!isTitleCase(words)) {
+            if (!NameKinds.isTitleCase(words)) {
                 for (Name name : new Scan(words, false, Map.of()).names()) {
                     learn(learnt, name);
                 }
@@ -119,8 +106,8 @@ public final class NameFinder {
             this.shouting = shouting;
             this.knownNames = knownNames;
             int from = words.size() == 0 ? 0 : words.start(0);
-            this.nextMention = firstMentionFrom(from);
-            this.nextMoney = firstMoneyFrom(from);
+            this.nextMention = annotations.firstMentionFrom(from);
+            this.nextMoney = annotations.firstMoneyFrom(from);
         }
 
         List<Name> names() {
@@ -507,34 +494,6 @@ public final class NameFinder {
                 m++;
             }
             return m < money.size() && money.get(m).span().contains(start);
-        }
-
-        private int firstMentionFrom(int offset) {
-            int low = 0;
-            int high = mentions.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (mentions.get(middle).evidence().span().start() < offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        private int firstMoneyFrom(int offset) {
-            int low = 0;
-            int high = money.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (money.get(middle).span().end() <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 }

@@ -1,6 +1,7 @@
 package nightdesk.annotate;
 
 import java.util.Locale;
+import nightdesk.text.WordRow;
 
 /** Tells by its letters alone what a word or name is. */
 public final class NameKinds {
@@ -41,5 +42,19 @@ public final class NameKinds {
     /** iPod, eBay. */
     static boolean hasInnerCapital(String word) {
         return word.length() > 2 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+    }
+
+    /** Whether nearly all words of a range are capitalised, so that capitals say nothing; small words and the first do not count. */
+    static boolean isTitleCase(WordRow words) {
+        int content = 0;
+        int small = 0;
+        for (int i = 1; i < words.size(); i++) {
+            char c = words.first(i);
+            if (words.length(i) >= 4 && Character.isLetter(c) && !NameWords.CLOSED.contains(words.lower(i))) {
+                content++;
+                small += Character.isLowerCase(c) ? 1 : 0;
+            }
+        }
+        return content >= 2 && small * 100 <= content * 15;
     }
 }

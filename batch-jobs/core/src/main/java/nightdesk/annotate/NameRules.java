@@ -1,6 +1,5 @@
 package nightdesk.annotate;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import nightdesk.annotate.Finding.Standing;
 import nightdesk.vendor.AliasKind;
@@ -8,7 +7,6 @@ import nightdesk.vendor.Ambiguity;
 import nightdesk.vendor.LegalForm;
 import nightdesk.vendor.VendorAlias;
 import nightdesk.vendor.VendorLexicon.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the words next to a name say of it. First what makes it something else ({@link OtherMeaning}), then what makes it the vendor
@@ -16,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameRules {
     private final String text;
-    private final @Nullable LocalDate day;
+    private final Era era;
     private final Names names;
     private final OtherMeaning otherMeaning;
     private final Reasons reasons;
 
-    NameRules(String text, @Nullable LocalDate day, Names names) {
+    NameRules(String text, Era era, Names names) {
         this.text = text;
-        this.day = day;
+        this.era = era;
         this.names = names;
         this.otherMeaning = new OtherMeaning(text, names);
         this.reasons = new Reasons(text, names);
@@ -35,7 +33,7 @@ final class NameRules {
         boolean isCompany = alias.kind() != AliasKind.PRODUCT;
         int tail = isCompany && form != Form.PLURAL ? NameTail.endOf(text, nameEnd, alias) : nameEnd;
         Finding finding = new Finding(start, nameEnd, tail, alias, form, Standing.OPEN, "document");
-        if (!alias.isValidOn(day)) {
+        if (!era.holds(alias)) {
             return finding.as(Standing.BLOCKED, "out-of-date");
         }
         String previous = Words.before(text, start);
@@ -44,10 +42,10 @@ final class NameRules {
         if (other != null) {
             return finding.as(Standing.BLOCKED, other);
         }
-        if (day == null && alias.bought()) {
+        if (alias.bought() && era.isUnknown()) {
             return otherMeaning.isOwned(finding)
                     ? finding.as(Standing.STRONG, "owned")
-                    : finding.as(Standing.BLOCKED, "bought");
+                    : finding.as(Standing.OPEN, "bought");
         }
         return switch (alias.ambiguity()) {
             case UNIQUE -> finding.as(Standing.STRONG, tail > nameEnd ? "legal-form" : "unique");

@@ -1,6 +1,5 @@
 package nightdesk.annotate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class NameScan {
     private final String text;
     private final VendorLexicon lexicon;
     private final Hits hits;
-    private final @Nullable LocalDate day;
+    private final Era era;
     private final Names names;
     private final NameRules rules;
     private final List<Finding> findings = new ArrayList<>();
@@ -34,8 +33,8 @@ final class NameScan {
         this.lexicon = lexicon;
         this.hits = hits;
         this.names = new Names(text, article.headlineEnd(), hits, lexicon);
-        this.day = Era.dayOf(article);
-        this.rules = new NameRules(text, day, names);
+        this.era = new Era(article);
+        this.rules = new NameRules(text, era, names);
     }
 
     /** Findings in order of start; several at one start are of different vendors and open. */
@@ -64,6 +63,9 @@ final class NameScan {
                 return;
             }
             List<Finding> best = bestOf(hits.start(hit), hits.end(hit), entries);
+            if (best.isEmpty()) {
+                continue;
+            }
             if (best.getFirst().standing() != Standing.BLOCKED) {
                 best.forEach(this::take);
                 return;
@@ -89,6 +91,9 @@ final class NameScan {
     private List<Finding> bestOf(int start, int end, List<Entry> entries) {
         List<Finding> best = new ArrayList<>(2);
         for (Entry entry : entries) {
+            if (TickerRules.isIdle(text, start, end, entry.alias())) {
+                continue;
+            }
             Finding found = judged(start, end, entry);
             int better = best.isEmpty()
                     ? 1
@@ -106,7 +111,7 @@ final class NameScan {
     private Finding judged(int start, int end, Entry entry) {
         VendorAlias alias = entry.alias();
         if (alias.kind() == AliasKind.TICKER) {
-            return TickerRules.judge(text, start, end, alias, day, names);
+            return TickerRules.judge(text, start, end, alias, era, names);
         }
         Finding found = rules.judge(start, end, alias, entry.form());
         return found.standing() != Standing.BLOCKED && isExplainedOtherwise(found)

@@ -239,7 +239,7 @@ final class SumReader {
             return null;
         }
         Numeral number = Numerals.read(text, at, language());
-        if (number == null) {
+        if (number == null || WordTable.isLetter(charAt(number.end()))) {
             return null;
         }
         boolean glued = at == end;

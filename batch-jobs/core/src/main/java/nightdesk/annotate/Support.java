@@ -15,6 +15,7 @@ final class Support {
 
     private final Set<String> sureVendors = new HashSet<>();
     private final Set<String> namesakes = new HashSet<>();
+    private final Set<String> owned = new HashSet<>();
 
     private Support() {}
 
@@ -24,6 +25,9 @@ final class Support {
         for (Finding finding : findings) {
             if (finding.standing() == Standing.STRONG && !isWeak(finding)) {
                 strong.add(finding.alias().vendor());
+                if (finding.reason().equals("owned")) {
+                    support.owned.add(finding.alias().text());
+                }
             }
         }
         for (Finding finding : findings) {
@@ -59,6 +63,9 @@ final class Support {
         Span span = new Span(finding.start(), finding.end());
         if (finding.standing() == Standing.BLOCKED) {
             return new Candidate(span, alias, Verdict.BLOCKED, "mention.blocked." + finding.reason());
+        }
+        if (finding.reason().equals("bought") && !owned.contains(alias.text())) {
+            return new Candidate(span, alias, Verdict.BLOCKED, "mention.blocked.bought");
         }
         if (isDoubted(finding)) {
             return new Candidate(span, alias, Verdict.UNSUPPORTED, "mention.unsupported.namesake");

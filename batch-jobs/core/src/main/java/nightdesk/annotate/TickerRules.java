@@ -1,15 +1,14 @@
 package nightdesk.annotate;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nightdesk.annotate.Finding.Standing;
+import nightdesk.vendor.AliasKind;
 import nightdesk.vendor.Ambiguity;
 import nightdesk.vendor.VendorAlias;
 import nightdesk.vendor.VendorLexicon.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a word is a stock symbol: after its exchange ({@code NASDAQ: GOOGL}), as the root of a Reuters code ({@code MSFT.O}), in angle brackets
@@ -54,10 +53,28 @@ final class TickerRules {
     /** What stands before a symbol of one letter; elsewhere it is an initial or half of an abbreviation. */
     private static final String SINGLE_LETTER_FRONTS = "(<:$ ,/";
 
+    /** What stands before any symbol, spaces left out. */
+    private static final String SYMBOL_FRONTS = "(<:$,/;";
+
     private TickerRules() {}
 
+    /** Whether a symbol that is short or a word stands where none could mean a share: not even worth telling. */
+    static boolean isIdle(String text, int start, int end, VendorAlias alias) {
+        if (alias.kind() != AliasKind.TICKER || (alias.ambiguity() == Ambiguity.UNIQUE && end - start >= 3)) {
+            return false;
+        }
+        if (end < text.length()
+                && text.charAt(end) == '.'
+                && end + 1 < text.length()
+                && Character.isUpperCase(text.charAt(end + 1))) {
+            return end - start == 1 && (start == 0 || SINGLE_LETTER_FRONTS.indexOf(text.charAt(start - 1)) < 0);
+        }
+        int before = Words.spaceStart(text, start);
+        return before == 0 || SYMBOL_FRONTS.indexOf(text.charAt(before - 1)) < 0;
+    }
+
     /** What the surroundings say of a symbol that starts at {@code start}. */
-    static Finding judge(String text, int start, int end, VendorAlias alias, @Nullable LocalDate day, Names names) {
+    static Finding judge(String text, int start, int end, VendorAlias alias, Era era, Names names) {
         Finding finding = new Finding(start, end, end, alias, Form.AS_LISTED, Standing.BLOCKED, "bare-symbol");
         String group = groupOf(alias.exchanges().getFirst());
         char before = start > 0 ? text.charAt(start - 1) : '\n';
@@ -73,7 +90,7 @@ final class TickerRules {
         boolean isEnclosed = before == '(' || before == '<';
         boolean isBehindName = isEnclosed && names.endsAt(Words.spaceStart(text, start - 1), alias.vendor());
         boolean isBehindStranger = isEnclosed && !isBehindName && isBehindName(text, start - 1);
-        if (!alias.isValidOn(day) && !isBehindName) {
+        if (!isBehindName && !era.holds(alias)) {
             return finding.as(Standing.BLOCKED, "out-of-date");
         }
         String code = codeAfter(text, end);

@@ -32,21 +32,22 @@ final class Changes {
     private final Findings findings;
     private final Followed followed;
     private final Statements statements;
+    private final TextPatterns text;
     private final List<Change> found = new ArrayList<>();
 
-    private Changes(Coverage coverage, Findings findings, Followed followed, Statements statements) {
+    private Changes(Coverage coverage, Findings findings, Followed followed, Statements statements, TextPatterns text) {
         this.coverage = coverage;
         this.findings = findings;
         this.followed = followed;
         this.statements = statements;
+        this.text = text;
     }
 
     /** All differences, the weightiest first; of equal weight by kind, object, label and field. */
-    static List<Change> of(Coverage coverage, Findings findings, Followed followed, Statements statements) {
-        Changes changes = new Changes(coverage, findings, followed, statements);
-        if (coverage.previousRevision() != null) {
-            changes.restatements(coverage.previousRevision());
-        }
+    static List<Change> of(
+            Coverage coverage, Findings findings, Followed followed, Statements statements, TextPatterns text) {
+        Changes changes = new Changes(coverage, findings, followed, statements, text);
+        changes.found.addAll(new Restatements(coverage, findings, followed, text).found());
         if (coverage.previous() != null) {
             changes.deals(coverage.previous());
             changes.signals(coverage.previous());
@@ -63,46 +64,6 @@ final class Changes {
         return List.copyOf(changes.found);
     }
 
-    private void restatements(EditionSummary before) {
-        String reason = Objects.requireNonNullElse(coverage.run().reviseReason(), "");
-        long articles = coverage.counted().articles();
-        if (articles != before.articles()) {
-            restated("figure", "", "articles", Figures.count(before.articles()), Figures.count(articles), reason);
-        }
-        Map<String, VendorCounts> old = new HashMap<>();
-        before.vendors().forEach(vendor -> old.put(vendor.vendor(), vendor));
-        for (VendorCounts now : VendorCounts.of(coverage.counted().vendors())) {
-            VendorCounts then = old.getOrDefault(now.vendor(), VendorCounts.none(now.vendor()));
-            if (now.articles() != then.articles() && followed.contains(now.vendor())) {
-                restated(
-                        "vendor",
-                        now.vendor(),
-                        coverage.vendorName(now.vendor()),
-                        Figures.count(then.articles()),
-                        Figures.count(now.articles()),
-                        reason);
-            }
-        }
-        Map<ContentKey, DealLine> deals = new HashMap<>();
-        before.deals().forEach(deal -> deals.put(deal.id(), deal));
-        for (LedgerEntry entry : findings.deals()) {
-            DealLine then = deals.get(entry.id());
-            if (then != null && !Objects.equals(then.amount(), entry.amount())) {
-                restated(
-                        "deal",
-                        entry.id().hex(),
-                        sides(entry),
-                        printed(then.amount()),
-                        printed(entry.amount()),
-                        reason);
-            }
-        }
-    }
-
-    private void restated(String object, String id, String label, String before, String after, String reason) {
-        found.add(new Change(Change.Kind.RESTATED, object, id, label, "value", before, after, reason, 100));
-    }
-
     private void deals(EditionSummary previous) {
         Map<ContentKey, DealLine> old = new HashMap<>();
         previous.deals().forEach(deal -> old.put(deal.id(), deal));
@@ -114,9 +75,9 @@ final class Changes {
                         "deal",
                         entry.id().hex(),
                         sides(entry),
-                        "status",
-                        then.status().word(),
-                        entry.status().word(),
+                        text.say("field.status"),
+                        text.say("status." + then.status().word()),
+                        text.say("status." + entry.status().word()),
                         "",
                         70));
             }
@@ -126,7 +87,7 @@ final class Changes {
                         "deal",
                         entry.id().hex(),
                         sides(entry),
-                        "amount",
+                        text.say("field.amount"),
                         printed(then.amount()),
                         printed(entry.amount()),
                         "",
@@ -158,25 +119,16 @@ final class Changes {
             SignalLine then = old.get(key);
             String label = label(now.type(), now.party().word());
             if (then == null && now.level() != Signal.Level.LOW) {
-                found.add(new Change(
-                        Change.Kind.NEW,
-                        "signal",
-                        key(now),
-                        label,
-                        "",
-                        "",
-                        now.level().word(),
-                        "",
-                        50));
+                found.add(new Change(Change.Kind.NEW, "signal", key(now), label, "", "", level(now.level()), "", 50));
             } else if (then != null && then.level() != now.level()) {
                 found.add(new Change(
                         Change.Kind.CHANGED,
                         "signal",
                         key(now),
                         label,
-                        "level",
-                        then.level().word(),
-                        now.level().word(),
+                        text.say("field.level"),
+                        level(then.level()),
+                        level(now.level()),
                         "",
                         55));
             }
@@ -185,16 +137,7 @@ final class Changes {
             boolean gone = !seen.contains(then.type() + "\u0000" + then.party());
             if (gone && then.level() != Signal.Level.LOW && followed.contains(then.party())) {
                 String label = label(then.type(), then.party());
-                found.add(new Change(
-                        Change.Kind.DROPPED,
-                        "signal",
-                        "",
-                        label,
-                        "",
-                        then.level().word(),
-                        "",
-                        "",
-                        10));
+                found.add(new Change(Change.Kind.DROPPED, "signal", "", label, "", level(then.level()), "", "", 10));
             }
         }
     }
@@ -255,13 +198,17 @@ final class Changes {
                         "vendor",
                         row.counts().vendor(),
                         row.name(),
-                        "share of voice",
+                        text.say("field.share"),
                         Figures.percent(before),
                         Figures.percent(row.share()),
                         "",
                         40));
             }
         }
+    }
+
+    private String level(Signal.Level level) {
+        return text.say("level." + level.word());
     }
 
     private String label(String type, String party) {
@@ -276,7 +223,7 @@ final class Changes {
         return EditionSummary.sides(entry);
     }
 
-    private static String printed(@Nullable Money money) {
+    static String printed(@Nullable Money money) {
         return money == null ? Figures.ABSENT : Figures.money(money);
     }
 }

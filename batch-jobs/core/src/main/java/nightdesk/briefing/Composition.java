@@ -35,7 +35,7 @@ public final class Composition {
         followed = new Followed(coverage, settings);
         statements = new Statements(text, sourcing, coverage.edition());
         findings = new Findings(coverage, settings, followed, sourcing);
-        changes = Changes.of(coverage, findings, followed, statements);
+        changes = Changes.of(coverage, findings, followed, statements, text);
         footnotes = new Footnotes(coverage.articles());
         masked = new Masked(settings.maskedWords());
     }

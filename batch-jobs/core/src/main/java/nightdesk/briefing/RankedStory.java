@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts all facts of its counted articles that the briefing follows, strongest first
  * @param origins independent sources over all of them, by key
  * @param articles counted articles over all of them
- * @param score points
- * @param parts how the points came about: {@code fact 35 + focus 20 + sources 10 + articles 1}
+ * @param points for its place
  * @param eligible whether it may stand among the top stories
  */
 public record RankedStory(
@@ -28,14 +27,21 @@ public record RankedStory(
         List<CitedFact> facts,
         List<Origin> origins,
         long articles,
-        int score,
-        String parts,
+        Points points,
         boolean eligible) {
+    /** How the points came about. */
+    public record Points(int fact, int focus, int sources, int articles, int topic) {
+        /** Their sum. */
+        public int score() {
+            return fact + focus + sources + articles + topic;
+        }
+    }
+
     public RankedStory {
         Objects.requireNonNull(story);
         others = List.copyOf(others);
         facts = List.copyOf(facts);
         origins = List.copyOf(origins);
-        Objects.requireNonNull(parts);
+        Objects.requireNonNull(points);
     }
 }

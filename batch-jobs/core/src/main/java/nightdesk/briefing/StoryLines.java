@@ -163,8 +163,11 @@ public final class StoryLines {
                 relays.clear();
                 break;
             }
-            if (card != null && card.outlet().isKnown()) {
-                relays.add(card.outlet().name());
+            if (card != null) {
+                relays.add(
+                        card.outlet().isKnown()
+                                ? card.outlet().name()
+                                : on.text().say("source.unnamed"));
             }
         }
         return relays.isEmpty()

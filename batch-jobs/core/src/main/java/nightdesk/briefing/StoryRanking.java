@@ -85,7 +85,8 @@ final class StoryRanking {
 
     private record Told(Story story, List<CitedFact> facts) {}
 
-    private static final Comparator<RankedStory> BEST_FIRST = Comparator.comparingInt(RankedStory::score)
+    private static final Comparator<RankedStory> BEST_FIRST = Comparator.comparingInt(
+                    (RankedStory ranked) -> ranked.points().score())
             .thenComparingLong(RankedStory::articles)
             .thenComparing(
                     ranked -> ranked.story().lastSeen(), Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
@@ -170,8 +171,7 @@ final class StoryRanking {
                 facts,
                 List.copyOf(origins.values()),
                 articles,
-                fact + focus + sources + size + topic,
-                parts(fact, focus, sources, size, topic),
+                new RankedStory.Points(fact, focus, sources, size, topic),
                 fresh && (fact >= LEAST_WEIGHT || (named && origins.size() > 1)));
     }
 
@@ -182,22 +182,5 @@ final class StoryRanking {
 
     private static boolean isFresh(Story story) {
         return story.state() == Story.State.NEW || story.state() == Story.State.UPDATED;
-    }
-
-    private static String parts(int fact, int focus, int sources, int articles, int topic) {
-        return "fact " + fact + " + focus " + focus + " + sources " + sources + " + articles " + articles + " + topic "
-                + topic;
-    }
-
-    /** Position of a story in the ranking, from 1, by id; stories told together share it. */
-    static Map<ContentKey, Integer> positions(List<RankedStory> ranked) {
-        Map<ContentKey, Integer> positions = new HashMap<>();
-        for (int i = 0; i < ranked.size(); i++) {
-            positions.put(ranked.get(i).story().id(), i + 1);
-            for (Story other : ranked.get(i).others()) {
-                positions.put(other.id(), i + 1);
-            }
-        }
-        return positions;
     }
 }

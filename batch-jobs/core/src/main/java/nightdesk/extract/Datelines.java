@@ -14,8 +14,6 @@ import nightdesk.text.WordCutter;
 final class Datelines {
     private static final int MOST_SENTENCES = 7;
 
-    private Datelines() {}
-
     static void add(List<Attribution> found, Reading reading) {
         String text = reading.text();
         int headlineEnd = reading.annotations().article().headlineEnd();

@@ -133,6 +133,12 @@ final class SumFrame implements DealFrame {
         drafts.add(draft);
     }
 
+    /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
+    private static boolean isPlaced(Sentence sentence, MoneyUse use) {
+        int in = use.noun().equals("investment") ? sentence.find(Set.of("in"), use.end(), use.end() + 2) : -1;
+        return in >= 0 && in + 1 < sentence.size() && sentence.at(in + 1).isName();
+    }
+
     private static String rule(Instrument instrument, boolean noun, boolean passive) {
         return switch (instrument) {
             case CONTRACT -> noun ? "deal.contract.noun" : passive ? "deal.contract.passive" : "deal.contract.active";
@@ -140,12 +146,6 @@ final class SumFrame implements DealFrame {
             case EQUITY, MIXED, ACQUISITION, CAPEX ->
                 noun ? "deal.raise.noun" : passive ? "deal.raise.passive" : "deal.raise.active";
         };
-    }
-
-    /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
-    private static boolean isPlaced(Sentence sentence, MoneyUse use) {
-        int in = use.noun().equals("investment") ? sentence.find(Set.of("in"), use.end(), use.end() + 2) : -1;
-        return in >= 0 && in + 1 < sentence.size() && sentence.at(in + 1).isName();
     }
 
     /** Whether a sum without a verb is told as somebody's deal: "its $5 million round", "Acme's loan", "the recent financing". */

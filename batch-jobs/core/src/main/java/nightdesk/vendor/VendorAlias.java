@@ -60,6 +60,11 @@ public record VendorAlias(
         return isCommon || legalForms.isEmpty() || legalForms.contains(plainForm);
     }
 
+    /** Whether the name means the family in every article, whatever its day. */
+    public boolean isTimeless() {
+        return from == null && to == null && !onlyDated;
+    }
+
     /** Whether the name means the family in an article of that day; null stands for an article without a date, read as of today. */
     public boolean isValidOn(@Nullable LocalDate day) {
         if (day == null) {

@@ -95,6 +95,9 @@ final class Night {
     @Nullable
     Random shuffle;
 
+    /** Articles of an outlet without a vendor that came late, published three days before the edition. */
+    long lateArticles;
+
     static Edition edition(LocalDate date, int revision, boolean first) {
         Instant closed = date.atTime(6, 0).atZone(BERLIN).toInstant();
         Instant after = date.minusDays(1).atTime(6, 0).atZone(BERLIN).toInstant();
@@ -237,18 +240,15 @@ final class Night {
             Collections.shuffle(claims, shuffle);
         }
         TreeMap<String, Long> counted = new TreeMap<>(outlets);
-        long articles = counted.values().stream().mapToLong(Long::longValue).sum();
+        long articles = counted.values().stream().mapToLong(Long::longValue).sum() + lateArticles;
+        memberships.merge(Membership.LATE, lateArticles, Long::sum);
         return new Coverage(
                 edition,
                 previous,
                 previousRevision,
                 new Totals(1, 1000, articles, articles, 0, 0, 0, memberships, 0, Map.of(), new TreeMap<>()),
                 new RunRecord(List.of(), List.of(), "c".repeat(64), "0.1.0", "1", null, reviseReason),
-                new DayTable(
-                        merged(vendorDays),
-                        counted.entrySet().stream()
-                                .map(entry -> new OutletDay(DATE.minusDays(1), entry.getKey(), entry.getValue()))
-                                .toList()),
+                new DayTable(merged(vendorDays), outletDays(counted)),
                 dayBefore,
                 new DayTable(history, historyOutlets),
                 new StoryClusterer()
@@ -270,6 +270,15 @@ final class Night {
                 Delays.NONE,
                 SheetRows.NONE,
                 warnings);
+    }
+
+    private List<OutletDay> outletDays(TreeMap<String, Long> counted) {
+        List<OutletDay> days = new ArrayList<>();
+        counted.forEach((outlet, articles) -> days.add(new OutletDay(DATE.minusDays(1), outlet, articles)));
+        if (lateArticles > 0) {
+            days.add(new OutletDay(DATE.minusDays(3), "late.test", lateArticles));
+        }
+        return days;
     }
 
     /** Rows of one vendor and outlet as one, as the store counts them. */

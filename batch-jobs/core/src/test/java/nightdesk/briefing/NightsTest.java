@@ -298,6 +298,19 @@ class NightsTest {
     }
 
     @Test
+    void restatesTheDayThatLateArticlesBelongTo() {
+        Night night = new Night();
+        night.edition = Night.edition(Night.DATE, 1, false);
+        night.previous = EditionSummary.of(new Night().coverage());
+        GoldenNightTest.golden(night);
+        night.lateArticles = 2;
+        night.dayBefore(Night.DATE.minusDays(3), "Oracle", "late.test", 7);
+
+        assertThat(lines(night.briefing(), "changes"))
+                .contains("Restated figure articles published on 21 Nov: 5, now 7 (came late)");
+    }
+
+    @Test
     void warnsOfAMissingSourceAndOtherwiseSaysThatAllCame() {
         Night night = new Night();
         GoldenNightTest.golden(night);

@@ -152,6 +152,16 @@ public final class Database implements AutoCloseable {
         return stories;
     }
 
+    /** Whether a failure is the database's own, such as a full disk, and not a mistake of the program in a statement or a constraint. */
+    public static boolean hasFailed(Throwable failure) {
+        if (!(failure instanceof SQLException sql)) {
+            return false;
+        }
+        // 23: a constraint, 42: the statement.
+        String state = String.valueOf(sql.getSQLState());
+        return !state.startsWith("23") && !state.startsWith("42");
+    }
+
     /** Work on one connection, committed whole or not at all. */
     @FunctionalInterface
     interface Work {

@@ -12,6 +12,7 @@ import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
 import nightdesk.briefing.SectionComposer;
 import nightdesk.briefing.Totals;
+import nightdesk.metric.Completeness;
 
 /** How the figures came about, in half a page: window, counting, stories, deals, tone, versions. */
 final class Method implements SectionComposer {
@@ -50,6 +51,7 @@ final class Method implements SectionComposer {
                                                 .counted(
                                                         "article",
                                                         coverage.counted().articles())),
+                        sources(on),
                         on.text().say("method.labels"),
                         on.text().say("method.stories"),
                         on.text().say("method.ranking"),
@@ -65,5 +67,13 @@ final class Method implements SectionComposer {
                 .map(line -> (Block) new Block.Paragraph(Prose.of(line)))
                 .toList();
         return Optional.of(new Section(id(), on.text().say("section.method"), "", blocks));
+    }
+
+    private static String sources(Composition on) {
+        List<Completeness.Result> sources = on.findings().sources();
+        long gaps = sources.stream().filter(Completeness.Result::gap).count();
+        return sources.isEmpty()
+                ? on.text().say("caution.no-sources")
+                : on.text().say("sources.gaps", "gaps", Figures.count(gaps), "n", Figures.count(sources.size())) + ".";
     }
 }

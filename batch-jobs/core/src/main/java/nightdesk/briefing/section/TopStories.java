@@ -6,6 +6,7 @@ import java.util.Optional;
 import nightdesk.article.ArticleCard;
 import nightdesk.briefing.Block;
 import nightdesk.briefing.Composition;
+import nightdesk.briefing.Figures;
 import nightdesk.briefing.Prose;
 import nightdesk.briefing.RankedStory;
 import nightdesk.briefing.Section;
@@ -32,8 +33,13 @@ final class TopStories implements SectionComposer {
         }
         long eligible =
                 on.findings().ranked().stream().filter(RankedStory::eligible).count();
-        String note =
-                on.text().say("top-stories.note", "shown", Integer.toString(top.size()), "of", Long.toString(eligible));
+        String note = on.text()
+                .say(
+                        "top-stories.note",
+                        "shown",
+                        Figures.count(top.size()),
+                        "of",
+                        on.statements().counted("story", eligible));
         return Optional.of(new Section(id(), on.text().say("section.top-stories"), note, blocks));
     }
 

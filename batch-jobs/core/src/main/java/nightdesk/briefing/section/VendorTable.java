@@ -12,6 +12,7 @@ import nightdesk.briefing.Figures;
 import nightdesk.briefing.Section;
 import nightdesk.briefing.SectionComposer;
 import nightdesk.briefing.VendorRow;
+import nightdesk.metric.Delta;
 import nightdesk.metric.NetTone;
 import nightdesk.metric.Spike;
 
@@ -43,13 +44,17 @@ final class VendorTable implements SectionComposer {
                 on.column("mark", false, 3));
         List<List<Cell>> cells = new ArrayList<>();
         rows.stream().limit(MOST).forEach(row -> cells.add(row(on, row)));
-        String note = on.text()
-                .say(
-                        "vendor-table.note",
-                        "against",
-                        on.text().say(AgainstWords.key(rows.get(0).against()) + ".label"),
-                        "least",
-                        Figures.count(NetTone.LEAST));
+        Delta.Against against = rows.get(0).against();
+        String least = Figures.count(NetTone.LEAST);
+        String note = against == Delta.Against.NOTHING
+                ? on.text().say("vendor-table.note-no-change", "least", least)
+                : on.text()
+                        .say(
+                                "vendor-table.note",
+                                "against",
+                                on.text().say(AgainstWords.key(against) + ".label"),
+                                "least",
+                                least);
         if (rows.size() > MOST) {
             note += " "
                     + on.text()

@@ -50,7 +50,7 @@ final class ArticlesSheet implements SheetComposer {
                 Cells.key(card.id()),
                 Cells.moment(instant),
                 Cells.moment(instant),
-                new Cell.Words(card.membership().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                new Cell.Words(on.text().say("class." + card.membership().name().toLowerCase(Locale.ROOT))),
                 new Cell.Words(card.outlet().name()),
                 card.url() == null ? new Cell.Words(card.headline()) : new Cell.Link(card.headline(), card.url()),
                 Cells.words(card.byline()),

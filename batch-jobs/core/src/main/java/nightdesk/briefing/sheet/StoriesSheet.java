@@ -69,8 +69,24 @@ final class StoriesSheet implements SheetComposer {
                         ", ",
                         story.vendors().stream().map(on.coverage()::vendorName).toList())),
                 new Cell.Count(rank),
-                new Cell.Count(ranked.score()),
-                new Cell.Words(ranked.parts()),
+                new Cell.Count(ranked.points().score()),
+                new Cell.Words(parts(on, ranked.points())),
                 Cells.ref("articles", story.representative()));
+    }
+
+    private static String parts(Composition on, RankedStory.Points points) {
+        return on.text()
+                .say(
+                        "story.parts",
+                        "fact",
+                        Integer.toString(points.fact()),
+                        "focus",
+                        Integer.toString(points.focus()),
+                        "sources",
+                        Integer.toString(points.sources()),
+                        "articles",
+                        Integer.toString(points.articles()),
+                        "topic",
+                        Integer.toString(points.topic()));
     }
 }

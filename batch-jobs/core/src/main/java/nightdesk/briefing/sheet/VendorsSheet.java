@@ -1,13 +1,13 @@
 package nightdesk.briefing.sheet;
 
 import java.util.List;
-import java.util.Locale;
 import nightdesk.briefing.Cell;
 import nightdesk.briefing.Column;
 import nightdesk.briefing.Composition;
 import nightdesk.briefing.DataSheet;
 import nightdesk.briefing.SheetComposer;
 import nightdesk.briefing.VendorRow;
+import nightdesk.metric.Delta;
 import nightdesk.metric.Spike;
 
 /** All figures of every vendor. */
@@ -47,10 +47,10 @@ final class VendorsSheet implements SheetComposer {
                 on,
                 id(),
                 columns,
-                on.findings().vendors().stream().map(VendorsSheet::row).toList());
+                on.findings().vendors().stream().map(row -> row(on, row)).toList());
     }
 
-    private static List<Cell> row(VendorRow row) {
+    private static List<Cell> row(Composition on, VendorRow row) {
         var counts = row.counts();
         Spike.Result spike = row.spike();
         return List.of(
@@ -78,7 +78,16 @@ final class VendorsSheet implements SheetComposer {
                 spike == null || spike.flag() == Spike.Flag.NONE
                         ? Cell.ABSENT
                         : new Cell.Words(
-                                spike.flag().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
-                new Cell.Words(row.against().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                                on.text().say(spike.flag() == Spike.Flag.SPIKE ? "mark.spike" : "mark.from-flat")),
+                new Cell.Words(on.text().say(against(row.against()))));
+    }
+
+    private static String against(Delta.Against against) {
+        return switch (against) {
+            case SAME_WEEKDAY_MEDIAN -> "against.weekday.label";
+            case PREVIOUS_EDITION -> "against.previous.label";
+            case DAY_BEFORE -> "against.day-before.label";
+            case NOTHING -> "against.nothing.label";
+        };
     }
 }

@@ -11,10 +11,10 @@ import nightdesk.briefing.Figures;
 import nightdesk.briefing.Footnote;
 import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
-import nightdesk.report.BriefingView;
 import nightdesk.report.Legible;
 import nightdesk.report.Links;
 import nightdesk.report.Wording;
+import nightdesk.report.view.BriefingView;
 
 /** The plain part of the message: everything that the HTML part says, for those who read or store text alone. */
 final class MailText {

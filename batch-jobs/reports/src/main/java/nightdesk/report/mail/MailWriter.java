@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import nightdesk.briefing.Briefing;
 import nightdesk.briefing.Figures;
-import nightdesk.report.BriefingView;
 import nightdesk.report.Legible;
 import nightdesk.report.Template;
 import nightdesk.report.TemplateFolder;
@@ -16,6 +15,7 @@ import nightdesk.report.Wording;
 import nightdesk.report.chart.Picture;
 import nightdesk.report.chart.PixelCanvas;
 import nightdesk.report.font.Faces;
+import nightdesk.report.view.BriefingView;
 
 /**
  * Makes the content of the message: {@code mail/briefing.html} for the HTML part, {@link MailText} for the plain part, charts as PNG once for

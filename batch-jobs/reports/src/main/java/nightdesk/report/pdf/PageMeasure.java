@@ -1,7 +1,7 @@
 package nightdesk.report.pdf;
 
-import nightdesk.report.BriefingView;
 import nightdesk.report.PaperSize;
+import nightdesk.report.view.BriefingView;
 
 /** Widths inside the margins of the style sheet (16 mm left and right), in points. */
 final class PageMeasure {

@@ -1,10 +1,11 @@
-package nightdesk.report;
+package nightdesk.report.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nightdesk.briefing.Prose;
+import nightdesk.report.Legible;
 
 /** Cuts prose so that a reference to a footnote stays with the word before it, behind its punctuation: {@code comment.[6]}. */
 final class ProseView {

@@ -1,4 +1,4 @@
-package nightdesk.report;
+package nightdesk.report.view;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,28 +9,24 @@ import java.util.Optional;
 import nightdesk.article.ArticleCard;
 import nightdesk.briefing.Block;
 import nightdesk.briefing.Briefing;
-import nightdesk.briefing.Cell;
-import nightdesk.briefing.Column;
 import nightdesk.briefing.Figures;
 import nightdesk.briefing.Footnote;
 import nightdesk.briefing.Prose;
 import nightdesk.briefing.Section;
+import nightdesk.report.Legible;
+import nightdesk.report.Links;
+import nightdesk.report.Wording;
 import nightdesk.report.chart.MultiplesChart;
 import nightdesk.report.chart.Picture;
 import nightdesk.report.chart.ShareChart;
 import nightdesk.report.chart.Sparkline;
+import nightdesk.text.ContentKey;
 
 /**
  * A briefing as templates see it: maps, lists, strings and booleans only, so that a template can print and repeat but never call. Every text
  * is raw; the template escapes it.
  */
 public final class BriefingView {
-    private static final int ROWS_KEPT_TOGETHER = 14;
-    private static final int DENSE_COLUMNS = 9;
-    /** Signs that ask for a look; they make a cell stand out. */
-    private static final String FLAGS = "▲▼≠!";
-
-    private static final List<String> LEVELS = List.of("high", "medium", "low");
 
     private final Briefing briefing;
     private final Wording wording;
@@ -73,7 +69,15 @@ public final class BriefingView {
 
     /** Footnotes as templates see them. */
     public List<Map<String, Object>> footnotes(List<Footnote> notes) {
-        return notes.stream().map(this::footnote).toList();
+        Map<ContentKey, Integer> first = new LinkedHashMap<>();
+        List<Map<String, Object>> out = new ArrayList<>();
+        for (Footnote note : notes) {
+            Integer earlier = first.putIfAbsent(note.article().id(), note.number());
+            Map<String, Object> view = footnote(note);
+            view.put("as", earlier == null ? null : wording.get("footnote.as", earlier.toString()));
+            out.add(view);
+        }
+        return out;
     }
 
     /** The pictures that the template places, by the id it names them with. */
@@ -156,7 +160,8 @@ public final class BriefingView {
             }
             case Block.Table table -> {
                 out.put("kind", "table");
-                table(section, table, out);
+                captions(section, out, table.title(), table.note());
+                out.putAll(new TableView(table, zone(), measure.chart()).variables());
             }
             case Block.Paragraph paragraph -> {
                 out.put("kind", "paragraph");
@@ -203,98 +208,17 @@ public final class BriefingView {
         out.put("note", note.equals(section.note()) ? "" : Legible.of(note));
     }
 
-    private void table(Section section, Block.Table table, Map<String, Object> out) {
-        int weights = table.columns().stream().mapToInt(Column::weight).sum();
-        out.put("id", table.id());
-        captions(section, out, table.title(), table.note());
-        List<Map<String, Object>> columns = new ArrayList<>();
-        for (Column column : table.columns()) {
-            Map<String, Object> head = new LinkedHashMap<>();
-            head.put("id", column.id());
-            head.put("title", Legible.of(column.title()));
-            head.put("numeric", column.numeric());
-            head.put("width", String.format(java.util.Locale.ROOT, "%.2f%%", 100.0 * column.weight() / weights));
-            columns.add(head);
-        }
-        out.put("columns", columns);
-        out.put("dense", table.columns().size() >= DENSE_COLUMNS);
-        out.put("short", table.rows().size() <= ROWS_KEPT_TOGETHER);
-        out.put(
-                "rows",
-                table.rows().stream().map(row -> row(table.columns(), row)).toList());
-        out.put(
-                "digest",
-                table.rows().stream().map(row -> digest(table.columns(), row)).toList());
-        List<Cell> total = table.total();
-        out.put("total", total == null ? null : row(table.columns(), total));
-    }
-
-    private List<Map<String, Object>> row(List<Column> columns, List<Cell> cells) {
-        List<Map<String, Object>> out = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            out.add(cell(columns.get(i), cells.get(i)));
-        }
-        return out;
-    }
-
-    private Map<String, Object> cell(Column column, Cell cell) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        String text = Legible.of(inColumn(column, cell));
-        out.put("text", text);
-        out.put("column", column.id());
-        out.put("numeric", column.numeric());
-        out.put("flagged", !text.isEmpty() && FLAGS.indexOf(text.charAt(0)) >= 0);
-        out.put("level", column.id().equals("level") && LEVELS.contains(text) ? text : null);
-        out.put("href", cell instanceof Cell.Link link ? Links.of(link.url()).orElse(null) : null);
-        out.put("notes", cell instanceof Cell.Notes notes ? notes.numbers() : List.of());
-        return out;
-    }
-
-    /** A row for narrow screens: its first two values as a name, its money as the figure, the rest as "head value". */
-    private Map<String, Object> digest(List<Column> columns, List<Cell> cells) {
-        List<Map<String, Object>> parts = new ArrayList<>();
-        String figure = "";
-        for (int i = 2; i < cells.size(); i++) {
-            Map<String, Object> cell = cell(columns.get(i), cells.get(i));
-            String text = Legible.of(inColumn(columns.get(i), cells.get(i)));
-            if (figure.isEmpty() && cells.get(i) instanceof Cell.Sum) {
-                figure = text;
-            } else if (!text.isEmpty()) {
-                boolean notes = cells.get(i) instanceof Cell.Notes;
-                String head = Legible.of(columns.get(i).title());
-                cell.put("text", notes ? head : head + " " + text);
-                parts.add(cell);
-            }
-        }
-        Map<String, Object> out = new LinkedHashMap<>();
-        String first = cells.isEmpty() ? "" : Legible.of(Figures.cell(cells.getFirst(), zone()));
-        out.put("name", cells.size() < 2 ? first : first + " → " + Legible.of(Figures.cell(cells.get(1), zone())));
-        out.put("figure", figure);
-        out.put("parts", parts);
-        return out;
-    }
-
-    /** The unit stands in the head or in the cell, not in both. */
-    private String inColumn(Column column, Cell cell) {
-        if (cell instanceof Cell.Ratio ratio && column.title().endsWith("%")) {
-            return bare(Figures.percent(ratio.value()));
-        }
-        if (cell instanceof Cell.Points points && column.title().endsWith("pp")) {
-            return bare(Figures.points(points.value()));
-        }
-        return Figures.cell(cell, zone());
-    }
-
-    /** A printed figure without its unit. */
-    private static String bare(String figure) {
-        return figure.replace("%", "").replace(" pp", "");
+    /** In quotation marks; a sentence that begins with its own gets no second ones. */
+    private static String quoted(String sentence) {
+        boolean own = sentence.startsWith("“") || sentence.startsWith("\"") || sentence.startsWith("„");
+        return own ? sentence : "“" + sentence + "”";
     }
 
     private Map<String, Object> footnote(Footnote note) {
         ArticleCard article = note.article();
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("number", note.number());
-        out.put("sentence", Legible.of(note.sentence()));
+        out.put("sentence", quoted(Legible.of(note.sentence())));
         out.put("outlet", Legible.of(article.outlet().name()));
         out.put("headline", Legible.of(article.headline()));
         var instant = article.published().instant();
