@@ -91,7 +91,7 @@ final class NameWords {
 
     /** Terms of business that are written with capitals and name nobody. */
     static final Set<String> TERMS = WordSet.of("""
-            loi mou letter memorandum ipo spac pipe esg ai r&d ceo faq series kpi m&a nasdaq nyse tsx otc otcqb ev evs b2b saas atm phase tier section chapter item exhibit figure table
+            loi mou letter intent understanding tv dvd pc cd gpu cpu usb api vpn memorandum ipo spac pipe esg ai r&d ceo faq series kpi m&a nasdaq nyse tsx otc otcqb ev evs b2b saas atm phase tier section chapter item exhibit figure table
             non-exclusive definitive
             """);
 

@@ -52,7 +52,9 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             "series b",
             "series c",
             "financing from",
-            "investment from");
+            "investment from",
+            "loan provided by",
+            "came from");
     private static final String SOURCE_WORDS = """
             according told tells report reports reported reporting wrote writes citing cited quoted quotes quoting source sources familiar person people
             analyst analysts data figures study survey research poll interview said says seen obtained contacted filing filings article story

@@ -73,8 +73,11 @@ final class SaleFrame implements DealFrame {
         }
         boolean business = DealWords.BUSINESS.contains(head);
         String first = sentence.word(complements.from());
-        boolean many = !first.isEmpty() && Character.isDigit(first.charAt(0)) && !business
-                && !DealWords.STAKES.contains(head) && !DealWords.STAKES.contains(sentence.word(complements.from() + 1));
+        boolean many = !first.isEmpty()
+                && Character.isDigit(first.charAt(0))
+                && !business
+                && !DealWords.STAKES.contains(head)
+                && !DealWords.STAKES.contains(sentence.word(complements.from() + 1));
         if (many) {
             return;
         }
@@ -88,7 +91,7 @@ final class SaleFrame implements DealFrame {
         Complements.Phrase held = complements.phrase("in", "of");
         List<Party> sold = stake && held != null
                 ? roles.target(held.from(), held.to(), true)
-                : roles.target(complements.from(), complements.to(), business);
+                : roles.boughtTarget(complements.from(), complements.to(), business);
         sold.forEach(draft::addTarget);
         if (stake) {
             draft.stakePercent = DealMoney.percent(sentence, complements.from(), complements.end());
