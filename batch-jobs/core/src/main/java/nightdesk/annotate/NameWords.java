@@ -43,6 +43,9 @@ final class NameWords {
             for in of into expands files posts sees cuts adds gets takes invests leads backs merges selects chooses provides begins prices
             """);
 
+    /** Closed words that begin names inside a sentence: New Zealand, All Nippon, First Albany. */
+    static final Set<String> OPENING = WordSet.of("new all first next old no one");
+
     /** Newspapers whose names begin with a day. */
     static final Set<String> PAPERS =
             WordSet.of("times telegraph mirror herald express post business independent people");

@@ -72,7 +72,9 @@ final class Aliases {
         if (full == null && isAcronym(name.text())) {
             full = spelled(name.text());
         }
-        return new Party(full == null ? name.text() : full, name.vendor());
+        String own = full == null ? name.text() : full;
+        boolean article = own.startsWith("The ") && own.length() > 6;
+        return new Party(article ? own.substring(4) : own, name.vendor());
     }
 
     private static boolean isAcronym(String name) {

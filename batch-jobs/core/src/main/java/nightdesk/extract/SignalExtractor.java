@@ -78,7 +78,7 @@ final class SignalExtractor {
         }
         for (Fact fact : before) {
             if (fact instanceof Relation relation) {
-                addRelation(relation, found);
+                addRelation(reading, relation, found);
             }
         }
         found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
@@ -101,7 +101,7 @@ final class SignalExtractor {
         Sentence sentence = reading.sentence(reading.numberAt(hit.start()));
         int from = tokenAt(sentence, hit.start());
         int to = tokenAt(sentence, hit.end() - 1) + 1;
-        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE)) {
+        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE) || !hasNeeded(sentence, meaning.rule())) {
             return;
         }
         SignalRule.Place place = java.util.Objects.requireNonNull(meaning.place());
@@ -117,6 +117,10 @@ final class SignalExtractor {
                     "signal." + meaning.rule().type() + "." + place.name().toLowerCase(java.util.Locale.ROOT));
             add(new Signal(evidence, modality, meaning.rule().type(), party, level(modality)), found);
         }
+    }
+
+    private static boolean hasNeeded(Sentence sentence, SignalRule rule) {
+        return rule.needs().isEmpty() || sentence.has(rule.needs());
     }
 
     private static Modality claim(Sentence sentence, int from, int to) {
@@ -137,8 +141,13 @@ final class SignalExtractor {
         };
     }
 
-    private static void addRelation(Relation relation, List<Signal> found) {
-        String type = type(relation.type());
+    private static void addRelation(Reading reading, Relation relation, List<Signal> found) {
+        String word = relation.evidence().span().in(reading.text()).toLowerCase(java.util.Locale.ROOT);
+        boolean probe = word.startsWith("investigat")
+                || word.startsWith("prob")
+                || word.startsWith("inquir")
+                || word.startsWith("review");
+        String type = probe ? "regulation" : type(relation.type());
         if (type == null || relation.modality() == Modality.NEGATED) {
             return;
         }
