@@ -105,7 +105,13 @@ final class SignalExtractor {
             return;
         }
         SignalRule.Place place = java.util.Objects.requireNonNull(meaning.place());
-        List<Party> parties = new Affected(reading, sentence).parties(place, from, to);
+        Affected affected = new Affected(reading, sentence);
+        boolean guessed = (place == SignalRule.Place.OWNER || place == SignalRule.Place.COMPANY) && affected.beside(from) == null;
+        if (guessed && found.stream().anyMatch(other -> other.type().equals(meaning.rule().type()))) {
+            // One article tells one such event; who else it names is not hit by it.
+            return;
+        }
+        List<Party> parties = affected.parties(place, from, to);
         Modality modality = claim(sentence, from, to);
         if (modality == Modality.NEGATED) {
             return;
@@ -233,12 +239,15 @@ final class SignalExtractor {
         }
 
         private List<Party> owner(int from) {
-            for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
-                boolean possessive =
-                        sentence.word(k).equals("'s") || sentence.word(k).equals("'");
-                if (possessive && sentence.at(k - 1).isName() || sentence.at(k).isName() && k >= from - 2) {
-                    int name = possessive ? k - 1 : k;
-                    return List.of(reading.party(Roles.name(sentence, name)));
+            Party beside = beside(from);
+            if (beside != null) {
+                return List.of(beside);
+            }
+            Party main = reading.main();
+            for (int i = 0; i < from; i++) {
+                Name name = sentence.at(i).name();
+                if (name != null && main != null && Parties.same(main, reading.party(name))) {
+                    return List.of(main);
                 }
             }
             for (int i = 0; i < from; i++) {
@@ -247,7 +256,21 @@ final class SignalExtractor {
                     return List.of(reading.party(name));
                 }
             }
-            return one(sentence.isHeadline() ? reading.main() : reading.spokenOfBefore(sentence));
+            return one(sentence.isHeadline() ? main : reading.spokenOfBefore(sentence));
+        }
+
+        /** The name right before a cue, or with a possessive a little before; null without one. */
+        @Nullable Party beside(int from) {
+            for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
+                boolean possessive =
+                        sentence.word(k).equals("'s") || sentence.word(k).equals("'");
+                int at = possessive ? k - 1 : k;
+                Name name = sentence.at(at).name();
+                if (name != null && (possessive || k >= from - 2) && isCompany(name)) {
+                    return reading.party(name);
+                }
+            }
+            return null;
         }
 
         private List<Party> company(int from, int to) {
@@ -273,7 +296,9 @@ final class SignalExtractor {
         }
 
         private static boolean isCompany(Name name) {
-            boolean other = name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
+            String text = name.text();
+            boolean nation = name.vendor() == null && text.indexOf(' ') < 0 && (text.endsWith("ian") || text.endsWith("ese"));
+            boolean other = nation || name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
             return !other && (name.vendor() != null || !nightdesk.annotate.NameKinds.isFirstName(name.text()));
         }
 
