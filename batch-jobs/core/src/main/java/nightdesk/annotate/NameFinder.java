@@ -185,6 +185,18 @@ public final class NameFinder {
             if (word.equals("sunday") && NameWords.PAPERS.contains(lower(i + 1))) {
                 return true;
             }
+            boolean the = word.equals("the") && !shouting && !isFirst(i) && mentionAt(i + 1) == null;
+            if (the && isNameWord(i + 1) && !NameWords.CLOSED.contains(lower(i + 1))) {
+                return true;
+            }
+            boolean opening = NameWords.OPENING.contains(word)
+                    && !shouting
+                    && !isFirst(i)
+                    && isNameWord(i + 1)
+                    && mentionAt(i + 1) == null;
+            if (opening) {
+                return true;
+            }
             if (NameWords.CLOSED.contains(word) || NameWords.DAYS.contains(word)) {
                 return false;
             }

@@ -43,6 +43,9 @@ final class NameWords {
             for in of into expands files posts sees cuts adds gets takes invests leads backs merges selects chooses provides begins prices
             """);
 
+    /** Closed words that begin names inside a sentence: New Zealand, All Nippon, First Albany. */
+    static final Set<String> OPENING = WordSet.of("new all first next old no one");
+
     /** Newspapers whose names begin with a day. */
     static final Set<String> PAPERS =
             WordSet.of("times telegraph mirror herald express post business independent people");
@@ -91,7 +94,7 @@ final class NameWords {
 
     /** Terms of business that are written with capitals and name nobody. */
     static final Set<String> TERMS = WordSet.of("""
-            loi mou letter memorandum ipo spac pipe esg ai r&d ceo faq series kpi m&a nasdaq nyse tsx otc otcqb ev evs b2b saas phase tier section chapter item exhibit figure table
+            loi mou letter intent understanding tv dvd pc cd gpu cpu usb api vpn memorandum ipo spac pipe esg ai r&d ceo faq series kpi m&a nasdaq nyse tsx otc otcqb ev evs b2b saas atm phase tier section chapter item exhibit figure table
             non-exclusive definitive
             """);
 

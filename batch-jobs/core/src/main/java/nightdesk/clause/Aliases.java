@@ -29,7 +29,7 @@ final class Aliases {
         String text = annotations.article().text().chars();
         int limit = Math.min(text.length(), MOST_CHARS);
         Map<String, String> names = new HashMap<>();
-        int open = text.indexOf('(');
+        int open = nextOpening(text, 0);
         while (open > 0 && open < limit && names.size() < MOST_ALIASES) {
             int from = open + 1;
             while (from < limit && (text.charAt(from) == '"' || text.charAt(from) == '\'')) {
@@ -40,17 +40,31 @@ final class Aliases {
                 to++;
             }
             int length = to - from;
-            boolean closed =
-                    to < limit && (text.charAt(to) == ')' || text.charAt(to) == '"' || text.charAt(to) == '\'');
+            boolean closed = to < limit
+                    && (text.charAt(to) == ')'
+                            || text.charAt(to) == '>'
+                            || text.charAt(to) == '"'
+                            || text.charAt(to) == '\'');
             if (closed && length >= 2 && length <= 6) {
                 String full = explanation(text, open, text.substring(from, to));
                 if (!full.isEmpty()) {
                     names.putIfAbsent(text.substring(from, to), full);
                 }
             }
-            open = text.indexOf('(', open + 1);
+            open = nextOpening(text, open + 1);
         }
         return new Aliases(text, names);
+    }
+
+    /** The next round or angle bracket that opens; -1 without one. */
+    private static int nextOpening(String text, int from) {
+        int limit = Math.min(text.length(), MOST_CHARS);
+        for (int i = from; i < limit; i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '<') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     Party resolved(Name name) {
@@ -58,7 +72,9 @@ final class Aliases {
         if (full == null && isAcronym(name.text())) {
             full = spelled(name.text());
         }
-        return new Party(full == null ? name.text() : full, name.vendor());
+        String own = full == null ? name.text() : full;
+        boolean article = own.startsWith("The ") && own.length() > 6;
+        return new Party(article ? own.substring(4) : own, name.vendor());
     }
 
     private static boolean isAcronym(String name) {

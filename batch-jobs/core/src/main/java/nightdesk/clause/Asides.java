@@ -13,7 +13,7 @@ final class Asides {
     private static final int MOST_DESCRIPTION = 45;
     private static final Set<String> OPENERS = WordSet.of("""
             a an the one which who whose where formerly previously based headquartered known part home also already including
-            another its his her their currently itself
+            another its his her their currently itself meanwhile however though instead separately therefore
             """);
     private static final Set<String> REPORTING =
             WordSet.of("said says reported reports announced according added told sources");

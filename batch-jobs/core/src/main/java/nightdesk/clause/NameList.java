@@ -3,6 +3,7 @@ package nightdesk.clause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nightdesk.annotate.Name;
 
 /** Names that stand in one row: "A", "A and B", "A, B and C", "A, B and others". */
 public final class NameList {
@@ -27,7 +28,8 @@ public final class NameList {
                 comma |= sentence.at(q).is(",");
                 q = sentence.before(q);
             }
-            boolean joined = and || comma && places.size() > 1 || comma && sentence.isTitleCase();
+            boolean joined =
+                    and || comma && places.size() > 1 || comma && (sentence.isTitleCase() || sentence.isHeadline());
             if (!joined || !sentence.at(q).isName() || isObject(sentence, q)) {
                 break;
             }
@@ -84,8 +86,13 @@ public final class NameList {
         int p = from;
         for (int k = 0; k < 7 && p < sentence.size(); k++) {
             Token token = sentence.at(p);
-            if (token.isName()) {
-                return p;
+            Name name = token.name();
+            if (name != null) {
+                // "by Israel's Ministry of Defense": the place is whose it is.
+                boolean owns = Places.isPlace(name.text())
+                        && sentence.word(p + 1).equals("'s")
+                        && sentence.at(p + 2).isName();
+                return owns ? p + 2 : p;
             }
             if (token.is("of") && VerbWords.SPEAKERS.contains(sentence.word(sentence.before(p)))) {
                 p = sentence.after(p);

@@ -60,6 +60,7 @@ public final class VerbChain {
     private boolean infinitive;
     private boolean passive;
     private boolean reported;
+    private boolean single;
 
     private VerbChain(Sentence sentence, int verb) {
         this.sentence = sentence;
@@ -134,7 +135,7 @@ public final class VerbChain {
         if (subject != Subject.NAMED) {
             return List.of();
         }
-        List<Integer> places = NameList.endingAt(sentence, subjectAt);
+        List<Integer> places = single ? List.of(subjectAt) : NameList.endingAt(sentence, subjectAt);
         List<Party> parties = new ArrayList<>();
         for (int place : places) {
             Name name = sentence.at(place).name();
@@ -392,6 +393,7 @@ public final class VerbChain {
             int owner = sentence.before(p);
             subject = sentence.at(owner).isName() ? Subject.NAMED : Subject.OTHER;
             subjectAt = owner;
+            single = true;
             return;
         }
         if (VerbWords.ORGANISATIONS.contains(word) || VerbWords.SPEAKERS.contains(word)) {

@@ -52,7 +52,9 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             "series b",
             "series c",
             "financing from",
-            "investment from");
+            "investment from",
+            "loan provided by",
+            "came from");
     private static final String SOURCE_WORDS = """
             according told tells report reports reported reporting wrote writes citing cited quoted quotes quoting source sources familiar person people
             analyst analysts data figures study survey research poll interview said says seen obtained contacted filing filings article story
@@ -67,7 +69,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             alliance allied team teams teamed teaming joined joins forces venture cooperation mou memorandum agreement pact accord jointly tie-up relationship
             rival rivals competitor competitors archrival compete competes competed competing competition rivalry battle race
             sue sues sued suing suit lawsuit lawsuits complaint investigate investigates investigated investigating probe probes accuse accuses accused
-            accusing prosecute charged case action charges settle settles settled settlement antitrust inquiry investigation litigation
+            accusing prosecute charged case action charges settle settles settled settlement antitrust inquiry review reviews investigation litigation
             supply supplies supplied provide provides provided deliver delivers license licenses select selects selected choose chooses chose chosen
             pick picks picked tap taps tapped uses using adopt adopts adopted deploy deploys deployed leverage leverages leveraging powered built running
             hosted customers clients customer client exclusive exclusively sole drop drops dropped ditch ditches ditched abandon abandons abandoned dump

@@ -48,6 +48,12 @@ final class DealStatuses {
 
     /** Whether the sentence leans on rumours or unnamed sources. */
     static boolean isHearsay(Sentence sentence) {
+        int reports = sentence.find(Set.of("reports"), 0, sentence.size());
+        if (reports > 0
+                && (sentence.word(reports - 1).equals("media")
+                        || sentence.word(reports - 1).equals("press"))) {
+            return true;
+        }
         int at = sentence.find(SOURCES, 0, sentence.size());
         if (at < 0) {
             return false;

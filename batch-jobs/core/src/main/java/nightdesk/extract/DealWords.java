@@ -22,13 +22,13 @@ final class DealWords {
     /** A sum beside one of these is paid for shares. */
     static final Set<String> EQUITY = WordSet.of("""
             round rounds seed pre-seed series funding fundraise fundraising raise investment injection infusion equity placement ipo pipe stake
-            capital offering venture angel growth financing backing crowdfunding spac bought-deal raising
+            capital offering venture angel growth atm at-the-market financing backing crowdfunding spac bought-deal raising
             """);
 
     /** A sum beside one of these is lent. */
     static final Set<String> DEBT = WordSet.of("""
             loan loans credit notes note bond bonds debenture debentures mortgage refinancing term-loan convertible lending facility
-            revolver line sukuk eurobond eurobonds warehouse borrowing facilities
+            revolver line sukuk eurobond eurobonds warehouse borrowing facilities credits
             """);
 
     /** A sum beside one of these is paid for work or goods. */

@@ -56,7 +56,10 @@ final class DefectionFrame implements RelationFrame {
     private static void readLeaving(Reading reading, Sentence sentence, int verb, Relations found) {
         VerbChain chain = VerbChain.of(sentence, verb);
         Complements complements = Complements.of(sentence, verb);
-        if (chain.isPassive() || chain.isNegated()) {
+        boolean out = sentence.word(verb + 1).equals("out")
+                || sentence.word(verb + 1).equals("by")
+                || sentence.word(verb + 1).equals("off");
+        if (chain.isPassive() || chain.isNegated() || out) {
             return;
         }
         Roles roles = new Roles(reading, sentence);

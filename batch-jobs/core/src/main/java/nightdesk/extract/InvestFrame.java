@@ -27,6 +27,7 @@ final class InvestFrame implements DealFrame {
             a an additional another up to over more than nearly about some around total of further extra another around roughly its the as much
             approximately almost fresh initial at least close another
             """);
+    private static final Set<String> RESCUES = WordSet.of("lifeline bailout bail-out rescue");
     private static final Set<String> NOUNS = WordSet.of("investment investments commitment injection infusion");
     private static final Set<String> NO_PURPOSE = WordSet.of("""
             grants grant scholarships scholarship donations relief charity charities prizes fines settlement damages buyback buybacks repurchases dividends
@@ -60,6 +61,10 @@ final class InvestFrame implements DealFrame {
                 && (MoneyUse.of(sentence, sum).kind() != MoneyUse.Kind.SUM
                         || DealWords.EQUITY.contains(MoneyUse.of(sentence, sum).noun()) && !lemma.equals("invest"))) {
             return;
+        }
+        boolean promised = lemma.equals("commit") || lemma.equals("pledge") || lemma.equals("earmark");
+        if (promised && status == DealStatus.COMPLETED) {
+            status = DealStatus.ANNOUNCED;
         }
         Roles roles = new Roles(reading, sentence);
         DealDraft draft = new DealDraft(
@@ -118,6 +123,16 @@ final class InvestFrame implements DealFrame {
 
     private static void readPurpose(
             Reading reading, Roles roles, Sentence sentence, Complements after, String lemma, DealDraft draft) {
+        if (sentence.find(RESCUES, after.from() - 1, after.from() + 4) >= 0) {
+            draft.instrument = Instrument.MIXED;
+            Party rescued = reading.spokenOfBefore(sentence);
+            Party main = reading.main();
+            Party saved = rescued == null || Parties.contains(draft.investors, rescued) ? main : rescued;
+            if (saved != null && !Parties.contains(draft.investors, saved)) {
+                draft.addTarget(saved);
+            }
+            return;
+        }
         boolean spends = SPENDING.contains(lemma);
         if (sentence.find(NO_PURPOSE, after.from(), after.end()) >= 0) {
             draft.investors.clear();
@@ -158,6 +173,14 @@ final class InvestFrame implements DealFrame {
             from = sentence.after(from);
         }
         roles.target(from, phrase.to(), true).forEach(draft::addTarget);
+    }
+
+    /** "$5 million in funding": says what kind of money it is, not where it goes. */
+    private static boolean isKindOfMoney(String head) {
+        return DealWords.EQUITY.contains(head)
+                || DealWords.DEBT.contains(head)
+                || head.equals("debt")
+                || head.equals("cash");
     }
 
     private static boolean isTime(Sentence sentence, Complements.Phrase phrase) {
@@ -235,7 +258,7 @@ final class InvestFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         Complements after = Complements.of(sentence, head);
         Complements.Phrase in = after.phrase("in", "into");
-        if (in == null || isTime(sentence, in)) {
+        if (in == null || isTime(sentence, in) || isKindOfMoney(roles.head(in.from(), in.to()))) {
             return;
         }
         DealStatus status = DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.COMPLETED;

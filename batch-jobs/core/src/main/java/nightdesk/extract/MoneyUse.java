@@ -33,9 +33,9 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
 
     private static final Set<String> CREDIT = WordSet.of(
             "credit loan debt revolving financing facility line agreement lending term equity financings funding");
-    private static final Set<String> NEVER = WordSet.of(
-            "revenue revenues sales backlog firm manager fund funds donation donations presale pre-sale credits");
-    private static final Set<String> CONTINUE = WordSet.of("in of at");
+    private static final Set<String> NEVER =
+            WordSet.of("revenue revenues sales backlog firm manager fund funds donation donations presale pre-sale");
+    private static final Set<String> CONTINUE = WordSet.of("in of");
     private static final Set<String> TRANSACTION = WordSet.of("""
             deal deals transaction contract contracts agreement order orders acquisition takeover offer bid merger purchase investment pact round sale
             package ordered orders awarded stake arrangement buyout proposal swap
@@ -154,6 +154,7 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
         String next = sentence.word(sentence.after(j));
         String before = sentence.word(j - 1);
         return switch (word) {
+            case "credits" -> before.equals("in");
             case "credit" -> CREDIT.contains(next) || before.equals("revolving");
             case "facility", "facilities", "line" ->
                 CREDIT.contains(before) || before.equals("warehouse") || before.equals("term");

@@ -9,6 +9,7 @@ import nightdesk.clause.VerbChain;
 import nightdesk.clause.Verbs;
 import nightdesk.fact.DealStatus;
 import nightdesk.fact.Instrument;
+import nightdesk.fact.Party;
 import nightdesk.text.WordSet;
 
 /** "T raised its Series A from B": rounds without a sum, told only where both sides are named. */
@@ -16,6 +17,7 @@ final class NamedRoundFrame implements DealFrame {
     private static final Set<String> GETTING =
             WordSet.of("raise secure close receive land complete get attract obtain announce");
     private static final Set<String> ROUNDS = WordSet.of("round funding financing investment series seed equity");
+    private static final Set<String> SOURCED = WordSet.of("loan facility funding financing investment equity capital");
     private static final Set<String> DEBT = WordSet.of("loan facility credit debt");
 
     @Override
@@ -23,6 +25,13 @@ final class NamedRoundFrame implements DealFrame {
         for (int i = 0; i < sentence.size(); i++) {
             if (GETTING.contains(Verbs.verb(sentence.word(i))) && !sentence.isQuoted(i)) {
                 readVerb(reading, sentence, i, drafts);
+            }
+            boolean provided =
+                    sentence.word(i).equals("provided") && sentence.word(i + 1).equals("by");
+            boolean came = (sentence.word(i).equals("came") || sentence.word(i).equals("comes"))
+                    && sentence.word(i + 1).equals("from");
+            if ((provided || came) && !sentence.isQuoted(i)) {
+                readSource(reading, sentence, i, drafts);
             }
         }
     }
@@ -57,6 +66,38 @@ final class NamedRoundFrame implements DealFrame {
         roles.subject(chain).stream().limit(1).forEach(draft::addTarget);
         draft.investors.removeIf(party -> Parties.contains(draft.targets, party));
         if (!draft.investors.isEmpty() && !draft.targets.isEmpty()) {
+            draft.date = EventDates.near(sentence, verb);
+            drafts.add(draft);
+        }
+    }
+
+    /** "The loan provided by B", "the equity funding came from B": to whom the text is about. */
+    private static void readSource(Reading reading, Sentence sentence, int verb, List<DealDraft> drafts) {
+        int noun = sentence.find(SOURCED, Math.max(0, verb - 3), verb);
+        Party main = reading.main();
+        if (noun < 0 || main == null || hasMoney(sentence, 0, verb + 12)) {
+            return;
+        }
+        Roles roles = new Roles(reading, sentence);
+        boolean debt = DEBT.contains(sentence.word(noun));
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                verb + 2,
+                "deal.raise.source",
+                debt ? Instrument.DEBT : Instrument.EQUITY,
+                DealStatus.COMPLETED,
+                DealStatuses.modality(DealStatus.COMPLETED, sentence, null));
+        roles.names(verb + 2).forEach(draft::addInvestor);
+        if (draft.investors.isEmpty()) {
+            int including = sentence.find(Set.of("including"), verb, verb + 9);
+            if (including >= 0) {
+                roles.names(including + 1).forEach(draft::addInvestor);
+            }
+        }
+        draft.addTarget(main);
+        draft.investors.removeIf(party -> Parties.contains(draft.targets, party));
+        if (!draft.investors.isEmpty()) {
             draft.date = EventDates.near(sentence, verb);
             drafts.add(draft);
         }

@@ -94,7 +94,8 @@ final class PartnershipFrame implements RelationFrame {
             if (VerbWords.isFinite(sentence.word(v)) && !VerbWords.AUXILIARIES.contains(sentence.word(v))) {
                 VerbChain chain = VerbChain.of(sentence, v);
                 List<Party> parties = new Roles(reading, sentence).subject(chain);
-                if (!parties.isEmpty() && !chain.isPassive()) {
+                boolean medium = parties.stream().anyMatch(party -> Media.isMedium(party.name()));
+                if (!parties.isEmpty() && !chain.isPassive() && !medium) {
                     return parties;
                 }
             }
@@ -157,6 +158,10 @@ final class PartnershipFrame implements RelationFrame {
         int start = phraseStart(sentence, noun);
         if (with != null && with.from() - noun < 14) {
             List<Party> others = roles.names(with.from(), with.to());
+            int including = others.isEmpty() ? sentence.find(Set.of("including"), with.from(), with.from() + 6) : -1;
+            if (including >= 0) {
+                others = roles.names(including + 1);
+            }
             List<Party> subjects = possessors(reading, sentence, start);
             int verb = sentence.before(start);
             if (subjects.isEmpty() && FORMING.contains(Verbs.verb(sentence.word(verb)))) {

@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
@@ -141,14 +142,11 @@ final class PurchaseFrame implements DealFrame {
             readShare(roles, sentence, complements, held, draft);
             return;
         }
-        List<Party> bought = roles.target(complements.from(), complements.to(), business);
-        if (!Roles.areNamed(bought) && sentence.at(complements.to()).is(",")) {
-            // "two brands, Acme and Bolt, from"
-            List<Party> named =
-                    sentence.at(complements.to() + 1).isName() ? roles.names(complements.to() + 1) : List.of();
-            bought = named.isEmpty() ? bought : named;
-        }
-        if (stake && !Roles.areNamed(bought) || stake && bought.isEmpty()) {
+        List<Party> bought = roles.boughtTarget(complements.from(), complements.to(), business);
+        boolean loose = head.equals("shares") || head.equals("share") || head.equals("stock");
+        if (stake && loose && !Roles.areNamed(bought)) {
+            bought = List.of();
+        } else if (stake && (!Roles.areNamed(bought) || bought.isEmpty())) {
             Party held0 = holder(reading, sentence, chain, draft);
             bought = held0 == null ? List.of() : List.of(held0);
         }
@@ -194,7 +192,10 @@ final class PurchaseFrame implements DealFrame {
             return false;
         }
         int p = it ? subject - 1 : sentence.before(subject);
-        if (empty && !sentence.word(p).equals("which") && !sentence.word(p).equals("that")) {
+        if (empty
+                && !it
+                && !sentence.word(p).equals("which")
+                && !sentence.word(p).equals("that")) {
             return false;
         }
         for (int k = p; k >= 0 && p - k < 14; k--) {
@@ -225,6 +226,7 @@ final class PurchaseFrame implements DealFrame {
             if (sentence.at(i).isName()
                     && sentence.aside(i) == 0
                     && !Roles.name(sentence, i).titled()
+                    && !NameKinds.isFirstName(Roles.name(sentence, i).text())
                     && !Media.isMedium(Roles.name(sentence, i).text())) {
                 Party party = reading.party(Roles.name(sentence, i));
                 if (!Parties.contains(draft.investors, party)) {

@@ -70,7 +70,6 @@ final class QuoteMarks {
     }
 
     private static boolean crossesParagraph(String text, int from, int to) {
-        int line = text.indexOf('\n', from);
-        return line >= 0 && line < to;
+        return text.indexOf('\n', from, to) >= 0;
     }
 }

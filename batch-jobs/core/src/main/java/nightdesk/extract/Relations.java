@@ -2,6 +2,7 @@ package nightdesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
 import nightdesk.clause.Sentence;
@@ -43,7 +44,8 @@ final class Relations {
             Party object,
             @Nullable Party via,
             @Nullable Party holder) {
-        if (isKind(subject) || isKind(object)) {
+        boolean companies = type != RelationType.LITIGATION && type != RelationType.DISPARAGEMENT;
+        if (isKind(subject) || isKind(object) || companies && (isPerson(subject) || isPerson(object))) {
             return;
         }
         boolean state = type == RelationType.LITIGATION
@@ -69,6 +71,12 @@ final class Relations {
             }
         }
         found.add(relation);
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.vendor() == null
+                && NameKinds.isFirstName(party.name())
+                && party.name().indexOf(' ') == party.name().lastIndexOf(' ');
     }
 
     /** Whether a name is that of a kind of thing: DVDs, GPUs. */

@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class RivalryFrame implements RelationFrame {
     private static final Set<String> RIVALS =
             WordSet.of("rival rivals competitor competitors archrival arch-rival nemesis challenger");
+    private static final Set<String> ADJECTIVES = WordSet.of("""
+            its their his our the as like and or of global main chief major local key biggest other than two three big domestic foreign direct new traditional
+            established close closest fierce bitter arch fellow while after but from many some
+            """);
     private static final Set<String> COMPETITION = WordSet.of("competition rivalry battle race showdown");
 
     @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);
-            if (RIVALS.contains(word)) {
+            if (word.equals("rival") && sentence.word(i - 1).equals("to")) {
+                readVerb(reading, sentence, i, found);
+            } else if (RIVALS.contains(word)) {
                 readRival(reading, sentence, i, found);
             } else if (Verbs.verb(word).equals("compete")) {
                 readVerb(reading, sentence, i, found);
@@ -65,6 +71,10 @@ final class RivalryFrame implements RelationFrame {
             readRivalOf(reading, roles, sentence, noun, found);
             return;
         }
+        if (areMutual(sentence, noun, rivals)) {
+            eachPair(sentence, noun, rivals, found);
+            return;
+        }
         Party owner = ownerOf(reading, sentence, noun, rivals);
         if (owner == null) {
             return;
@@ -75,6 +85,19 @@ final class RivalryFrame implements RelationFrame {
                 add(sentence, noun, from + 1, one, rival, "relation.rival.noun", found);
             }
         }
+    }
+
+    /** "aircraft rivals Airbus and Boeing": rivals of each other, not of whoever stands before. */
+    private static boolean areMutual(Sentence sentence, int noun, List<Party> rivals) {
+        String before = sentence.word(noun - 1);
+        boolean trade = sentence.at(noun - 1).isWord()
+                && !ADJECTIVES.contains(before)
+                && !Prepositions.ALL.contains(before)
+                && !nightdesk.clause.VerbWords.isFinite(before)
+                && !nightdesk.annotate.NameKinds.isNation(before)
+                && !before.endsWith("er")
+                && !before.endsWith("est");
+        return sentence.word(noun).endsWith("s") && rivals.size() == 2 && trade;
     }
 
     /** "A, a rival of B", "A, B's rival". */
@@ -168,7 +191,10 @@ final class RivalryFrame implements RelationFrame {
         VerbChain chain = VerbChain.of(sentence, verb);
         Complements complements = Complements.of(sentence, verb);
         Complements.Phrase with = complements.phrase("with", "against");
-        List<Party> others = with == null ? List.of() : roles.names(with.from());
+        boolean direct = sentence.word(verb).equals("rival");
+        List<Party> others = direct
+                ? roles.names(complements.from(), complements.to())
+                : with == null ? List.of() : roles.names(with.from());
         for (int i = with == null ? sentence.size() : with.from(); i < sentence.size() && others.isEmpty(); i++) {
             if (with == null || i >= with.from() + 5) {
                 break;

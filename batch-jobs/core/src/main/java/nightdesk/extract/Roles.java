@@ -2,6 +2,7 @@ package nightdesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.annotate.NameKinds;
@@ -87,6 +88,10 @@ final class Roles {
         if (defined && main != null) {
             return List.of(main);
         }
+        Party subject = subjectBefore(chain.subjectAt());
+        if (subject != null) {
+            return List.of(subject);
+        }
         // A name before it in the same sentence is meant rather than one of the sentence before.
         for (int i = 0; i < chain.subjectAt(); i++) {
             Name name = sentence.at(i).name();
@@ -103,6 +108,22 @@ final class Roles {
         }
         Party party = reading.spokenOfBefore(sentence);
         return party == null ? List.of() : List.of(party);
+    }
+
+    /** The last name before a token that stands right before a verb, as a subject does; null without one. */
+    private @Nullable Party subjectBefore(int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            Name name = sentence.at(i).name();
+            String next = sentence.word(sentence.after(i));
+            if (name != null
+                    && sentence.aside(i) == 0
+                    && !name.titled()
+                    && !Media.isMedium(name.text())
+                    && (VerbWords.isFinite(next) || VerbWords.AUXILIARIES.contains(next))) {
+                return reading.party(name);
+            }
+        }
+        return null;
     }
 
     private List<Party> shared(VerbChain chain) {
@@ -125,6 +146,27 @@ final class Roles {
             }
         }
         return List.of();
+    }
+
+    /** Whom the text is about; empty if nobody can be told. */
+    Optional<Party> main() {
+        return Optional.ofNullable(reading.main());
+    }
+
+    /** What is bought, or the names that follow behind a comma where only a description stands: "one of its units, Acme". */
+    List<Party> boughtTarget(int from, int to, boolean wordsToo) {
+        List<Party> described = target(from, to, wordsToo);
+        if (areNamed(described) && !described.isEmpty()
+                || !sentence.at(to).is(",")
+                || !sentence.at(to + 1).isName()) {
+            return described;
+        }
+        List<Party> named = new ArrayList<>();
+        String after = sentence.word(sentence.after(to + 1));
+        if (!VerbWords.isFinite(after)) {
+            named.addAll(names(to + 1));
+        }
+        return named.isEmpty() ? described : named;
     }
 
     /** The names of a row that begins at or right after a token. */

@@ -72,6 +72,15 @@ final class SaleFrame implements DealFrame {
             return;
         }
         boolean business = DealWords.BUSINESS.contains(head);
+        String first = sentence.word(complements.from());
+        boolean many = !first.isEmpty()
+                && Character.isDigit(first.charAt(0))
+                && !business
+                && !DealWords.STAKES.contains(head)
+                && !DealWords.STAKES.contains(sentence.word(complements.from() + 1));
+        if (many) {
+            return;
+        }
         if (draft.investors.isEmpty() && !business) {
             return;
         }
@@ -82,7 +91,7 @@ final class SaleFrame implements DealFrame {
         Complements.Phrase held = complements.phrase("in", "of");
         List<Party> sold = stake && held != null
                 ? roles.target(held.from(), held.to(), true)
-                : roles.target(complements.from(), complements.to(), business);
+                : roles.boughtTarget(complements.from(), complements.to(), business);
         sold.forEach(draft::addTarget);
         if (stake) {
             draft.stakePercent = DealMoney.percent(sentence, complements.from(), complements.end());

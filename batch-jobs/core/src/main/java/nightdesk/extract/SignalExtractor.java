@@ -78,7 +78,7 @@ final class SignalExtractor {
         }
         for (Fact fact : before) {
             if (fact instanceof Relation relation) {
-                addRelation(relation, found);
+                addRelation(reading, relation, found);
             }
         }
         found.sort((a, b) -> a.evidence().span().compareTo(b.evidence().span()));
@@ -101,11 +101,17 @@ final class SignalExtractor {
         Sentence sentence = reading.sentence(reading.numberAt(hit.start()));
         int from = tokenAt(sentence, hit.start());
         int to = tokenAt(sentence, hit.end() - 1) + 1;
-        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE)) {
+        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE) || !hasNeeded(sentence, meaning.rule())) {
             return;
         }
         SignalRule.Place place = java.util.Objects.requireNonNull(meaning.place());
-        List<Party> parties = new Affected(reading, sentence).parties(place, from, to);
+        Affected affected = new Affected(reading, sentence);
+        boolean guessed = (place == SignalRule.Place.OWNER || place == SignalRule.Place.COMPANY) && affected.beside(from) == null;
+        if (guessed && found.stream().anyMatch(other -> other.type().equals(meaning.rule().type()))) {
+            // One article tells one such event; who else it names is not hit by it.
+            return;
+        }
+        List<Party> parties = affected.parties(place, from, to);
         Modality modality = claim(sentence, from, to);
         if (modality == Modality.NEGATED) {
             return;
@@ -117,6 +123,10 @@ final class SignalExtractor {
                     "signal." + meaning.rule().type() + "." + place.name().toLowerCase(java.util.Locale.ROOT));
             add(new Signal(evidence, modality, meaning.rule().type(), party, level(modality)), found);
         }
+    }
+
+    private static boolean hasNeeded(Sentence sentence, SignalRule rule) {
+        return rule.needs().isEmpty() || sentence.has(rule.needs());
     }
 
     private static Modality claim(Sentence sentence, int from, int to) {
@@ -137,8 +147,13 @@ final class SignalExtractor {
         };
     }
 
-    private static void addRelation(Relation relation, List<Signal> found) {
-        String type = type(relation.type());
+    private static void addRelation(Reading reading, Relation relation, List<Signal> found) {
+        String word = relation.evidence().span().in(reading.text()).toLowerCase(java.util.Locale.ROOT);
+        boolean probe = word.startsWith("investigat")
+                || word.startsWith("prob")
+                || word.startsWith("inquir")
+                || word.startsWith("review");
+        String type = probe ? "regulation" : type(relation.type());
         if (type == null || relation.modality() == Modality.NEGATED) {
             return;
         }
@@ -224,12 +239,15 @@ final class SignalExtractor {
         }
 
         private List<Party> owner(int from) {
-            for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
-                boolean possessive =
-                        sentence.word(k).equals("'s") || sentence.word(k).equals("'");
-                if (possessive && sentence.at(k - 1).isName() || sentence.at(k).isName() && k >= from - 2) {
-                    int name = possessive ? k - 1 : k;
-                    return List.of(reading.party(Roles.name(sentence, name)));
+            Party beside = beside(from);
+            if (beside != null) {
+                return List.of(beside);
+            }
+            Party main = reading.main();
+            for (int i = 0; i < from; i++) {
+                Name name = sentence.at(i).name();
+                if (name != null && main != null && Parties.same(main, reading.party(name))) {
+                    return List.of(main);
                 }
             }
             for (int i = 0; i < from; i++) {
@@ -238,7 +256,21 @@ final class SignalExtractor {
                     return List.of(reading.party(name));
                 }
             }
-            return one(sentence.isHeadline() ? reading.main() : reading.spokenOfBefore(sentence));
+            return one(sentence.isHeadline() ? main : reading.spokenOfBefore(sentence));
+        }
+
+        /** The name right before a cue, or with a possessive a little before; null without one. */
+        @Nullable Party beside(int from) {
+            for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
+                boolean possessive =
+                        sentence.word(k).equals("'s") || sentence.word(k).equals("'");
+                int at = possessive ? k - 1 : k;
+                Name name = sentence.at(at).name();
+                if (name != null && (possessive || k >= from - 2) && isCompany(name)) {
+                    return reading.party(name);
+                }
+            }
+            return null;
         }
 
         private List<Party> company(int from, int to) {
@@ -264,7 +296,9 @@ final class SignalExtractor {
         }
 
         private static boolean isCompany(Name name) {
-            boolean other = name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
+            String text = name.text();
+            boolean nation = name.vendor() == null && text.indexOf(' ') < 0 && (text.endsWith("ian") || text.endsWith("ese"));
+            boolean other = nation || name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
             return !other && (name.vendor() != null || !nightdesk.annotate.NameKinds.isFirstName(name.text()));
         }
 

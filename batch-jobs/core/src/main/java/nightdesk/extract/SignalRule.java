@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 
@@ -12,9 +14,10 @@ import nightdesk.fault.NightdeskException;
  *
  * @param type word of exports, the file's name without its ending
  * @param cues the phrases that give the signal, in the order of the file
+ * @param needs words of which one must stand in the same sentence; none if empty
  * @param exceptions phrases that, in the same sentence, say that it is something else
  */
-public record SignalRule(String type, List<Cue> cues, List<String> exceptions) {
+public record SignalRule(String type, List<Cue> cues, Set<String> needs, List<String> exceptions) {
     /** Where the party affected stands, seen from a cue. */
     public enum Place {
         /** Subject of the cue's verb. */
@@ -46,11 +49,13 @@ public record SignalRule(String type, List<Cue> cues, List<String> exceptions) {
     public SignalRule {
         Objects.requireNonNull(type);
         cues = List.copyOf(cues);
+        needs = Set.copyOf(needs);
         exceptions = List.copyOf(exceptions);
     }
 
     /**
-     * Reads a rule file: lines {@code place: phrase, phrase, ...} with a place of {@link Place} in lower case, and {@code not: phrase, ...};
+     * Reads a rule file: lines {@code place: phrase, phrase, ...} with a place of {@link Place} in lower case, and {@code not: phrase, ...} and
+     * {@code needs: word, ...};
      * blank lines and lines that begin with {@code #} say nothing.
      *
      * @param fileName name of the file, which ends in {@code .rule}; names the type and stands in messages
@@ -61,6 +66,7 @@ public record SignalRule(String type, List<Cue> cues, List<String> exceptions) {
         String type = file.endsWith(".rule") ? file.substring(0, file.length() - ".rule".length()) : file;
         List<Cue> cues = new ArrayList<>();
         List<String> exceptions = new ArrayList<>();
+        Set<String> needs = new TreeSet<>();
         int number = 0;
         for (String line : content.split("\n", -1)) {
             number++;
@@ -70,18 +76,20 @@ public record SignalRule(String type, List<Cue> cues, List<String> exceptions) {
             }
             int colon = text.indexOf(':');
             String key = colon < 0 ? text : text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            if (colon < 0 || !key.equals("not") && !isPlace(key)) {
+            if (colon < 0 || !key.equals("not") && !key.equals("needs") && !isPlace(key)) {
                 throw new NightdeskException(
                         FaultKind.USAGE,
                         fileName + ", line " + number + ": '" + excerpt(key)
-                                + "' is no place of a party. Known: subject, after, before, owner, company, main, not. Correct the line and run again.");
+                                + "' is no place of a party. Known: subject, after, before, owner, company, main, needs, not. Correct the line and run again.");
             }
             for (String phrase : text.substring(colon + 1).split(",", -1)) {
                 String words = phrase.strip().toLowerCase(Locale.ROOT);
                 if (words.isEmpty()) {
                     continue;
                 }
-                if (key.equals("not")) {
+                if (key.equals("needs")) {
+                    needs.add(words);
+                } else if (key.equals("not")) {
                     exceptions.add(words);
                 } else {
                     cues.add(new Cue(words, Place.valueOf(key.toUpperCase(Locale.ROOT))));
@@ -94,7 +102,7 @@ public record SignalRule(String type, List<Cue> cues, List<String> exceptions) {
                     fileName
                             + ": the rule has no cue. Expected lines such as 'subject: lay off, cut jobs'. Add one or remove the file.");
         }
-        return new SignalRule(type, cues, exceptions);
+        return new SignalRule(type, cues, needs, exceptions);
     }
 
     private static boolean isPlace(String key) {

@@ -145,6 +145,9 @@ final class SuitFrame implements RelationFrame {
         if (against < 0 && probe && sentence.word(sentence.after(noun)).equals("of")) {
             against = sentence.after(noun);
         }
+        if (against < 0) {
+            against = sentence.find(Set.of("accusing", "alleging"), noun, noun + 10);
+        }
         List<Party> defendants = against < 0 ? List.of() : defendants(reading, sentence, sentence.after(against));
         int by = sentence.find(Set.of("by"), noun, noun + 10);
         int verb = bringer(sentence, noun);

@@ -41,7 +41,7 @@ final class SumFrame implements DealFrame {
             "round financing fundraise fundraising raise placement offering ipo pipe loan facility notes funding contract order award");
     private static final Set<String> BETWEEN = WordSet.of("""
             a an the its their his potential possible of on for to up over more than nearly about around some approximately additional new another first second third final
-            initial oversubscribed strategic close closing completion pricing signing successful upsized previously announced total combined
+            initial oversubscribed strategic robust closure tranche close closing completion pricing signing successful upsized previously announced total combined
             aggregate gross raise raising receive secure with down in into as much was also and fresh further extra series definitive
             agreement agreements subscription term sheet non-brokered brokered private placement public offering binding under by at least
             senior secured unsecured multi-year multiyear single largest record-breaking record massive major significant seed round funding
@@ -62,9 +62,10 @@ final class SumFrame implements DealFrame {
     }
 
     private static void readSum(Reading reading, Sentence sentence, int sum, MoneyUse use, List<DealDraft> drafts) {
-        int verb = governor(sentence, sum);
+        int noun = use.noun().isEmpty() ? nounBefore(sentence, sum) : -1;
+        int verb = governor(sentence, noun >= 0 ? noun : sum);
         String lemma = verb < 0 ? "" : Verbs.verb(sentence.word(verb));
-        Instrument instrument = use.instrument();
+        Instrument instrument = noun >= 0 && verb >= 0 ? instrumentOf(sentence.word(noun)) : use.instrument();
         if (instrument == null && lemma.equals("raise") && isDirect(sentence, verb, sum)) {
             instrument = isFromInvestors(sentence, verb, sum) ? Instrument.EQUITY : null;
         }
@@ -157,7 +158,7 @@ final class SumFrame implements DealFrame {
         }
         int start = TakeoverNounFrame.phraseStart(sentence, sum);
         boolean own = sentence.find(
-                        Set.of("its", "their", "our", "recent", "previous", "successful", "oversubscribed"),
+                        Set.of("its", "their", "our", "recent", "previous", "prior", "successful", "oversubscribed"),
                         Math.min(start, sum - 3),
                         sum)
                 >= 0;
@@ -170,6 +171,45 @@ final class SumFrame implements DealFrame {
                 || after
                 || possessor(reading, sentence, sum) != null
                 || sentence.find(Set.of("led", "from"), sum, sum + 8) >= 0;
+    }
+
+    /** "a contract worth $5 million", "a loan of up to $5 million": the noun before the sum; -1 if there is none. */
+    private static int nounBefore(Sentence sentence, int sum) {
+        boolean joined = false;
+        for (int k = 0, p = sentence.before(sum); k < 4 && p >= 0; k++, p = sentence.before(p)) {
+            String word = sentence.word(p);
+            joined |= word.equals("worth")
+                    || word.equals("valued")
+                    || word.equals("of")
+                    || word.equals("for")
+                    || word.equals("totaling");
+            if (joined && instrumentOf(word) != null) {
+                return p;
+            }
+            boolean between = word.equals("worth")
+                    || word.equals("valued")
+                    || word.equals("at")
+                    || word.equals("of")
+                    || word.equals("for")
+                    || word.equals("up")
+                    || word.equals("to")
+                    || word.equals("over")
+                    || word.equals("about")
+                    || word.equals("totaling");
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Instrument instrumentOf(String noun) {
+        return switch (noun) {
+            case "contract", "order", "contracts", "orders" -> Instrument.CONTRACT;
+            case "loan", "facility", "mortgage" -> Instrument.DEBT;
+            case "round", "placement", "financing" -> Instrument.EQUITY;
+            default -> null;
+        };
     }
 
     /** The verb the sum depends on: the nearest one before it with only modifiers between. */
@@ -257,6 +297,18 @@ final class SumFrame implements DealFrame {
                 && (name.vendor() != null || name.span().length() > name.text().length());
     }
 
+    /** Whether the words behind a sum name who gave it: "from Acme", "led by Acme"; "from investors" names nobody. */
+    private static boolean namesGiver(Sentence sentence, int sum) {
+        for (int i = sum; i < Math.min(sentence.size(), sum + 7); i++) {
+            String word = sentence.word(i);
+            if ((word.equals("from") || word.equals("by"))
+                    && (sentence.at(i + 1).isName() || sentence.at(i + 2).isName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isRunningTotal(Sentence sentence, int verb, int sum, MoneyUse use) {
         boolean toDate = sentence.find(Set.of("date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
         if (toDate && sentence.has(Set.of("to", "since"))) {
@@ -269,7 +321,7 @@ final class SumFrame implements DealFrame {
             return true;
         }
         boolean perfect = sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
-        return perfect && use.instrument() == null && sentence.find(Set.of("from", "led"), sum, sum + 6) < 0
+        return perfect && use.instrument() == null && !namesGiver(sentence, sum)
                 || perfect && sentence.find(Set.of("since", "over", "across"), sum, sum + 10) >= 0;
     }
 
@@ -279,6 +331,10 @@ final class SumFrame implements DealFrame {
             return DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.COMPLETED;
         }
         DealStatus status = DealStatuses.of(sentence, chain);
+        if (status == DealStatus.COMPLETED
+                && (lemma.equals("agree") || lemma.equals("commit") || lemma.equals("pledge"))) {
+            return DealStatus.ANNOUNCED;
+        }
         boolean offering = use.noun().equals("offering")
                 || use.noun().equals("placement")
                 || use.noun().equals("ipo");
@@ -313,6 +369,10 @@ final class SumFrame implements DealFrame {
                 draft.addTarget(party);
                 return;
             }
+        }
+        if (sentence.word(chain.verb() + 1).equals("it")) {
+            roles.main().ifPresent(draft::addTarget);
+            return;
         }
         Complements after = Complements.of(sentence, Math.max(use.end() - 1, sum));
         Complements.Phrase to = after.phrase("to", "for", "in", "into", "with");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> PURCHASES =
             WordSet.of("acquisition acquisitions purchase takeover buyout buy-out aquisition");
-    private static final Set<String> BIDS = WordSet.of("bid offer proposal");
+    private static final Set<String> BIDS = WordSet.of("bid offer proposal plan");
     private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
     private static final Set<String> ANSWERS = WordSet.of(
             "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline");
@@ -31,7 +31,7 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> PLANNED =
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
     private static final Set<String> MODIFIERS = WordSet.of("""
-            the a an its his their recent previous first second third latest planned proposed pending potential possible strategic recently-announced
+            the a an its his their recent previous prior first second third latest planned proposed pending potential possible strategic recently-announced
             hostile unsolicited friendly takeover tender all-cash all-stock cash stock major largest biggest new previously
             transformative full outright successful acquisition's new merger joint rival sweetened improved
             """);
@@ -87,7 +87,7 @@ final class TakeoverNounFrame implements DealFrame {
             buyer(reading, roles, sentence, start, noun, verb, draft);
         }
         boolean business = DealWords.BUSINESS.contains(roles.head(complements.from(), complements.to()));
-        roles.target(complements.from(), complements.to(), business).forEach(draft::addTarget);
+        roles.boughtTarget(complements.from(), complements.to(), business).forEach(draft::addTarget);
         finish(reading, sentence, noun, complements, draft, drafts);
     }
 
@@ -143,7 +143,9 @@ final class TakeoverNounFrame implements DealFrame {
         Complements complements = Complements.of(sentence, prep);
         List<Party> targets = roles.target(complements.from(), complements.to(), false);
         boolean takeover = sentence.find(
-                        Set.of("takeover", "buyout", "hostile", "tender", "unsolicited", "acquisition"), noun - 4, noun)
+                        Set.of("takeover", "buyout", "hostile", "tender", "unsolicited", "acquisition", "exchange"),
+                        noun - 4,
+                        noun)
                 >= 0;
         int start = phraseStart(sentence, noun);
         boolean money = DealMoney.firstSum(sentence, start - 1, noun) >= 0;
@@ -219,7 +221,7 @@ final class TakeoverNounFrame implements DealFrame {
         boolean of = sentence.word(sentence.after(noun)).equals("of");
         List<Party> buyers = to == null ? List.of() : roles.names(to.from(), to.to());
         boolean business = DealWords.BUSINESS.contains(roles.head(complements.from(), complements.to()));
-        List<Party> sold = of ? roles.target(complements.from(), complements.to(), business) : List.of();
+        List<Party> sold = of ? roles.boughtTarget(complements.from(), complements.to(), business) : List.of();
         int start = phraseStart(sentence, noun);
         int sum = DealMoney.firstSum(sentence, start - 1, noun);
         if (sold.isEmpty() && sum >= 0 && sentence.at(noun - 1).isName()) {

@@ -59,15 +59,20 @@ final class ToneExtractor {
     }
 
     private static int words(Reading reading, String vendor, List<Integer> numbers) {
-        int sum = 0;
+        int first = 0;
+        int beside = 0;
         for (int number : numbers) {
             Sentence sentence = reading.sentence(number);
-            int place = place(sentence, vendor);
-            int score = Math.clamp(SentenceTone.score(sentence, 0, sentence.size()), -2, 2);
-            int weight = sentence.isHeadline() ? HEADLINE : 1;
-            sum += score * weight * place;
+            int score = Math.clamp(SentenceTone.score(sentence, 0, sentence.size()), -2, 2)
+                    * (sentence.isHeadline() ? HEADLINE : 1);
+            if (place(sentence, vendor) == 2) {
+                first += 2 * score;
+            } else {
+                beside += score;
+            }
         }
-        return sum;
+        // What is said of another is not said of this one: beside it counts only what is good, or what agrees.
+        return beside < 0 && first >= 0 ? first : first + beside;
     }
 
     /** 2 if the vendor is the first or only one of its sentence, 1 if it stands behind another. */
