@@ -3,9 +3,7 @@ package nightdesk.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
 import nightdesk.text.Span;
@@ -22,12 +20,6 @@ public final class NameFinder {
 
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
-
-    private static final Set<String> TICKERS = Set.of(
-            "nasdaq", "nyse", "otc", "otcqb", "otcqx", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim", "asx", "six",
-            "otcpink", "amex");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
     private final Annotations annotations;
     private final ArticleText article;
@@ -73,7 +65,7 @@ public final class NameFinder {
             WordRow words = wordsOf(sentence);
             if (!NameKinds.isTitleCase(words)) {
                 for (Name name : new Scan(words, false, Map.of()).names()) {
-                    learn(learnt, name);
+                    NameKinds.learn(learnt, name);
                 }
             }
         }
@@ -82,14 +74,6 @@ public final class NameFinder {
         }
         known = learnt;
         return learnt;
-    }
-
-    private static void learn(Map<String, List<String[]>> learnt, Name name) {
-        String[] parts = name.text().toLowerCase(Locale.ROOT).split(" ");
-        if (parts.length == 1 && EverydayWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
-            return;
-        }
-        learnt.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
     }
 
     /** One pass over the words of one sentence. */
@@ -260,7 +244,7 @@ public final class NameFinder {
 
         /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
         private boolean isDefinedTerm(int i, int end) {
-            if (shouting || i == 0 || !DETERMINERS.contains(words.written(i - 1))) {
+            if (shouting || i == 0 || !NameWords.DETERMINERS.contains(words.written(i - 1))) {
                 return false;
             }
             String written = words.written(i);
@@ -365,7 +349,7 @@ public final class NameFinder {
                 j++;
             }
             int end = legalFormEnd(j);
-            boolean ticker = lower(j).equals("(") && TICKERS.contains(lower(j + 1));
+            boolean ticker = lower(j).equals("(") && NameWords.TICKERS.contains(lower(j + 1));
             boolean starts = i == 0 || ticker || end > j;
             return (end > j || ticker) && starts && j - i >= 1 && !verbAmong(i, j) ? end : i;
         }

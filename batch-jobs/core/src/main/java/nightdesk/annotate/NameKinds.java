@@ -1,6 +1,9 @@
 package nightdesk.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nightdesk.text.WordRow;
 
 /** Tells by its letters alone what a word or name is. */
@@ -56,5 +59,14 @@ public final class NameKinds {
             }
         }
         return content >= 2 && small * 100 <= content * 15;
+    }
+
+    /** Adds a name to those learnt, by its first word in lower case. */
+    static void learn(Map<String, List<String[]>> learnt, Name name) {
+        String[] parts = name.text().toLowerCase(Locale.ROOT).split(" ");
+        if (parts.length == 1 && EverydayWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
+            return;
+        }
+        learnt.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
     }
 }

@@ -6,6 +6,13 @@ import nightdesk.text.WordSet;
 /** Words that begin, join, end or do not belong to names; all in lower case. */
 final class NameWords {
     /** Legal forms; they end a name and are left out of its text. */
+    static final Set<String> TICKERS = Set.of(
+            "nasdaq", "nyse", "otc", "otcqb", "otcqx", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim", "asx", "six",
+            "otcpink", "amex");
+
+    static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
+
     static final Set<String> LEGAL_FORMS = WordSet.of("""
             inc inc. incorporated corp corp. corporation co co. cos. ltd ltd. limited llc l.l.c. plc lp l.p. llp ag
             se sa s.a. nv n.v. bv b.v. gmbh spa oyj ab asa kk pty bhd company p.l.c. ulc pc pllc
