@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             BackfillCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             ScheduleCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class

@@ -35,11 +35,18 @@ public final class NightDesk {
     private final Clock clock;
     private final Progress progress;
     private final StopRequest stop;
+    private final @Nullable DeskLock held;
 
     public NightDesk(Clock clock, Progress progress, StopRequest stop) {
+        this(clock, progress, stop, null);
+    }
+
+    /** @param held the lock of the one data folder this works on, held as long as it works; null: each run takes it */
+    public NightDesk(Clock clock, Progress progress, StopRequest stop, @Nullable DeskLock held) {
         this.clock = clock;
         this.progress = progress;
         this.stop = stop;
+        this.held = held;
     }
 
     /**
@@ -60,6 +67,19 @@ public final class NightDesk {
     }
 
     /**
+     * Brings the database of a desk up to its journal before a process begins to serve; a run that was left unfinished stays so.
+     *
+     * @return what the operator should know of it
+     * @throws NightdeskException of kind OUT_OF_BALANCE if the journal or a copy in the vault is damaged; of kind STORAGE if the disk fails
+     */
+    public static List<String> prepare(DeskLock lock, Path data, Path output, Instant now, StopRequest stop) {
+        lock.requireHeld();
+        try (OpenDesk desk = OpenDesk.open(data, output, now, false, false, Progress.SILENT, stop)) {
+            return List.copyOf(desk.notes());
+        }
+    }
+
+    /**
      * Makes the edition that is asked for, after the run that an earlier process left unfinished. Every failure is an outcome.
      *
      * @param configuration read after the lock is taken; where there is no data folder yet, before it is made
@@ -68,10 +88,10 @@ public final class NightDesk {
         Instant startedAt = clock.instant();
         return answering(startedAt, () -> {
             @Nullable DeskConfiguration early = Files.isDirectory(request.data()) ? null : configuration.get();
-            try (DeskLock lock = DeskLock.take(request.data())) {
+            try (Hold hold = hold(request.data())) {
                 DeskConfiguration chosen = early == null ? configuration.get() : early;
                 return atDesk(
-                        lock,
+                        hold.lock(),
                         request.data(),
                         request.output(),
                         request.now(),
@@ -86,8 +106,8 @@ public final class NightDesk {
         Instant startedAt = clock.instant();
         return answering(startedAt, () -> {
             requireData(data);
-            try (DeskLock lock = DeskLock.take(data)) {
-                return atDesk(lock, data, output, startedAt, false, desk -> {
+            try (Hold hold = hold(data)) {
+                return atDesk(hold.lock(), data, output, startedAt, false, desk -> {
                     List<String> notes = new ArrayList<>(desk.notes());
                     Optional<JournalledRun> unfinished =
                             desk.journal().reading().unfinished();
@@ -108,9 +128,9 @@ public final class NightDesk {
         Instant startedAt = clock.instant();
         return answering(startedAt, () -> {
             requireData(data);
-            try (DeskLock lock = DeskLock.take(data)) {
+            try (Hold hold = hold(data)) {
                 return atDesk(
-                        lock,
+                        hold.lock(),
                         data,
                         data,
                         startedAt,
@@ -180,6 +200,20 @@ public final class NightDesk {
                 RunSummary.bare(outcome, exitCode, message, startedAt, clock.instant(), List.of()));
     }
 
+    /** The lock for one piece of work: taken and let go, or lent by the process that holds it longer. */
+    private record Hold(DeskLock lock, boolean lent) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (!lent) {
+                lock.close();
+            }
+        }
+    }
+
+    private Hold hold(Path data) {
+        return held == null ? new Hold(DeskLock.take(data), false) : new Hold(held, true);
+    }
+
     private static void requireData(Path data) {
         if (!Files.isDirectory(data)) {
             throw new NightdeskException(
@@ -191,7 +225,7 @@ public final class NightDesk {
     /** The lock is a parameter so that nobody opens the desk without it. */
     private Outcome atDesk(DeskLock lock, Path data, Path output, Instant now, boolean afresh, Work work) {
         lock.requireHeld();
-        try (OpenDesk desk = OpenDesk.open(data, output, now, afresh, progress, stop)) {
+        try (OpenDesk desk = OpenDesk.open(data, output, now, afresh, held != null, progress, stop)) {
             return work.on(desk);
         }
     }

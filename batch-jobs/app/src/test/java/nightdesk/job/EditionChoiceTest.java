@@ -17,7 +17,15 @@ class EditionChoiceTest {
     private static final Instant NOW = Instant.parse("2026-11-24T04:30:00Z");
 
     private static EditionChoice choice(boolean newestArticle) {
-        return new EditionChoice(new Settings(ZoneId.of("UTC"), LocalTime.of(6, 0), newestArticle, 7, 20), NOW);
+        return new EditionChoice(
+                new Settings(
+                        ZoneId.of("UTC"),
+                        LocalTime.of(6, 0),
+                        newestArticle,
+                        7,
+                        20,
+                        nightdesk.config.ScheduleSettings.STANDARD),
+                NOW);
     }
 
     @Test
