@@ -2,11 +2,13 @@ package nightdesk.schedule;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.store.Database;
+import org.jspecify.annotations.Nullable;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -32,6 +34,7 @@ final class Bell implements AutoCloseable {
     private static final String NAME = "nightdesk";
 
     private final Scheduler scheduler;
+    private volatile @Nullable String lastFailure;
     private final AtomicLong rangAt = new AtomicLong(System.nanoTime());
 
     private Bell(Scheduler scheduler) {
@@ -120,6 +123,11 @@ final class Bell implements AutoCloseable {
         }
     }
 
+    /** What Quartz was told of the last ring; empty if it did all that was due. */
+    Optional<String> lastFailure() {
+        return Optional.ofNullable(lastFailure);
+    }
+
     /** How long ago it rang. */
     Duration sinceRing() {
         return Duration.ofNanos(System.nanoTime() - rangAt.get());
@@ -164,7 +172,8 @@ final class Bell implements AutoCloseable {
         }
 
         @Override
-        public void jobWasExecuted(JobExecutionContext context, JobExecutionException failure) {
+        public void jobWasExecuted(JobExecutionContext context, @Nullable JobExecutionException failure) {
+            lastFailure = failure == null ? null : failure.getMessage();
             if (failure != null) {
                 LOG.error("{}", failure.getMessage());
             }
