@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.config.Settings;
+import nightdesk.delivery.Mailer;
+import nightdesk.delivery.MessageState;
+import nightdesk.delivery.SmtpMailer;
 import nightdesk.export.Json;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -32,14 +36,35 @@ import org.jspecify.annotations.Nullable;
  * the job, writes the summary. Knows no class of the batch framework: a second instance is turned away before any is loaded.
  */
 public final class NightDesk {
+    /** Exit code of a published edition with open, failed or uncertain messages. */
+    static final int DELIVERY_INCOMPLETE = 4;
+
     private final Clock clock;
     private final Progress progress;
     private final StopRequest stop;
+    private final Mailer mailer;
+    private final UnaryOperator<@Nullable String> environment;
 
     public NightDesk(Clock clock, Progress progress, StopRequest stop) {
+        this(clock, progress, stop, SmtpMailer.standard(), System::getenv);
+    }
+
+    /**
+     * The desk with another way to send mail.
+     *
+     * @param environment value of an environment variable, null if it is not set; asked for the mail server when a run is continued
+     */
+    public NightDesk(
+            Clock clock,
+            Progress progress,
+            StopRequest stop,
+            Mailer mailer,
+            UnaryOperator<@Nullable String> environment) {
         this.clock = clock;
         this.progress = progress;
         this.stop = stop;
+        this.mailer = mailer;
+        this.environment = environment;
     }
 
     /**
@@ -68,8 +93,14 @@ public final class NightDesk {
         Instant startedAt = clock.instant();
         return answering(startedAt, () -> {
             @Nullable DeskConfiguration early = Files.isDirectory(request.data()) ? null : configuration.get();
+            if (early != null && request.deliver()) {
+                mailRoom(clock).check(early.wiring().settings().mail());
+            }
             try (DeskLock lock = DeskLock.take(request.data())) {
                 DeskConfiguration chosen = early == null ? configuration.get() : early;
+                if (request.deliver()) {
+                    mailRoom(clock).check(chosen.wiring().settings().mail());
+                }
                 return atDesk(
                         lock,
                         request.data(),
@@ -211,10 +242,14 @@ public final class NightDesk {
                     + resumed.outcome() + ".");
         }
         String configSha256 = desk.vault().put(configuration.files().bytes()).sha256();
-        Night night = new Night(request, configuration, configSha256, desk.tools(), progress, stop);
+        Night night = new Night(request, configuration, configSha256, desk.tools(), progress, stop)
+                .with(mailRoom(Clock.offset(clock, Duration.between(startedAt, request.now()))));
         notes.forEach(night::note);
         NightdeskException fault = JobLauncher.launch(night);
         progress.end();
+        if (fault == null && night.alreadyPublished() != null) {
+            night.mailRoom().deliverAgain(night);
+        }
         return ended(night, fault, startedAt, null);
     }
 
@@ -243,8 +278,9 @@ public final class NightDesk {
                                         + " ended without a word (killed, or the power failed); this one continued it with its files, clock and configuration."));
         @Nullable String sealed = sealed(desk, left);
         if (sealed == null) {
-            Night night =
-                    Night.again(FrozenRun.of(left, desk.vault(), false), data, output, desk.tools(), progress, stop);
+            Night night = Night.again(
+                            FrozenRun.of(left, desk.vault(), false), data, output, desk.tools(), progress, stop)
+                    .with(mailRoom(clock));
             notes.forEach(night::note);
             NightdeskException fault = JobLauncher.launch(night);
             progress.end();
@@ -270,7 +306,12 @@ public final class NightDesk {
         Night night = desk.replay(left);
         night.attempt(attempt);
         notes.forEach(night::note);
-        desk.journal().append(now, JournalEntry.AtBarrier.settled(left.run()));
+        night.with(mailRoom(clock));
+        try {
+            night.mailRoom().deliver(night);
+        } catch (NightdeskException e) {
+            return ended(night, e, startedAt, before);
+        }
         return ended(night, null, startedAt, before);
     }
 
@@ -293,15 +334,14 @@ public final class NightDesk {
             Night night, @Nullable NightdeskException fault, Instant startedAt, @Nullable String resumedFrom) {
         Editions.Published published = night.alreadyPublished();
         if (published != null) {
-            Ending ending = ending(night, startedAt, "ALREADY_COMPLETE", 0, null, null);
+            int code = isIncomplete(night) ? DELIVERY_INCOMPLETE : 0;
+            String repeated = code == 0 ? "ALREADY_COMPLETE" : "DELIVERY_INCOMPLETE";
+            Ending ending = ending(night, startedAt, repeated, code, null, null);
             return written(
-                    night,
-                    new Outcome(0, "ALREADY_COMPLETE", "", RunSummary.repeated(night, ending, published.summary())));
+                    night, new Outcome(code, repeated, "", RunSummary.repeated(night, ending, published.summary())));
         }
         String outcome = fault == null ? completed(night) : fault.kind().name();
-        int exitCode = fault == null
-                ? (outcome.equals("COMPLETE") ? 0 : 3)
-                : fault.kind().exitCode();
+        int exitCode = fault == null ? code(outcome) : fault.kind().exitCode();
         String message = fault == null ? "" : String.valueOf(fault.getMessage());
         if (night.hasEdition()) {
             try {
@@ -323,7 +363,27 @@ public final class NightDesk {
         return written(night, new Outcome(exitCode, outcome, message, RunSummary.document(night, ending)));
     }
 
+    private static int code(String completed) {
+        return switch (completed) {
+            case "COMPLETE" -> 0;
+            case "COMPLETE_WITH_QUARANTINE" -> 3;
+            case "DELIVERY_INCOMPLETE" -> DELIVERY_INCOMPLETE;
+            default -> throw new IllegalArgumentException("A run does not complete as " + completed);
+        };
+    }
+
+    private static boolean isIncomplete(Night night) {
+        return night.delivery().stream().anyMatch(MessageState::isIncomplete);
+    }
+
+    private MailRoom mailRoom(Clock time) {
+        return new MailRoom(mailer, time, stop, environment);
+    }
+
     private static String completed(Night night) {
+        if (isIncomplete(night)) {
+            return "DELIVERY_INCOMPLETE";
+        }
         boolean clean = night.counts().quarantined() == 0
                 && night.readings().stream()
                         .noneMatch(reading -> reading.status() == nightdesk.store.InputFile.Status.EMPTY);

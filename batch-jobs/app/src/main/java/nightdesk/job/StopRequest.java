@@ -12,6 +12,11 @@ public final class StopRequest {
         asked = true;
     }
 
+    /** Whether someone asked. */
+    boolean isAsked() {
+        return asked;
+    }
+
     /** @throws NightdeskException of kind INTERRUPTED if the run is to stop */
     void check() {
         if (asked) {
