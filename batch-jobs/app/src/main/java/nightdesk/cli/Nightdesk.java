@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
+            DeliverCommand.class,
+            ResendCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             StatusCommand.class,

@@ -7,7 +7,6 @@ import nightdesk.config.Settings;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.StopRequest;
-import nightdesk.schedule.Deliveries;
 import nightdesk.schedule.DrivenClock;
 import nightdesk.schedule.NightShift;
 import nightdesk.schedule.Shift;
@@ -57,6 +56,6 @@ final class ServeCommand implements Callable<Integer> {
                         Clock.systemUTC(), now == null ? Clock.systemUTC().instant() : now, rate);
         Shift shift = Shift.of(options.request(null, true, null), options.config(), options.templates(), clock, rate);
         StopRequest stop = StopSignals.listen();
-        return NightShift.serve(shift, settings, stop, Deliveries.NONE);
+        return NightShift.serve(shift, settings, stop);
     }
 }

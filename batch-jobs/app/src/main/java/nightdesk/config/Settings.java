@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestArticleEdition whether the default edition follows the newest article instead of today's date
  * @param lateDays how many days before its window an article still counts, as late
  * @param gateRejectedPercent share of a source's records, of 20 or more, that may be refused before the edition is held
+ * @param mail how mail leaves the desk
  * @param schedule when {@code serve} makes editions
  */
 public record Settings(
@@ -31,9 +32,11 @@ public record Settings(
         boolean newestArticleEdition,
         int lateDays,
         int gateRejectedPercent,
+        MailSettings mail,
         ScheduleSettings schedule) {
     private static final List<String> KEYS = Stream.of(
                     List.of("edition.zone", "edition.cut-off", "edition.default", "late-days", "gate.rejected-percent"),
+                    MailKeys.KEYS,
                     ScheduleKeys.KEYS)
             .flatMap(List::stream)
             .toList();
@@ -41,6 +44,7 @@ public record Settings(
     public Settings {
         Objects.requireNonNull(zone);
         Objects.requireNonNull(cutOff);
+        Objects.requireNonNull(mail);
         Objects.requireNonNull(schedule);
     }
 
@@ -58,6 +62,11 @@ public record Settings(
                 .removeIf(one ->
                         one.value().isEmpty() && KEYS.stream().anyMatch(key -> key.startsWith(one.key() + ".")));
         for (Found one : found.values()) {
+            if (one.key().equals("mail.password")) {
+                throw usage(
+                        one,
+                        "a password does not stand in a settings file. Set it as NIGHTDESK_MAIL_PASSWORD, or name a file of mode 0600 as 'mail.password-file'.");
+            }
             if (!KEYS.contains(one.key())) {
                 throw usage(one, "'" + one.key() + "' is no setting. " + Nearest.hint(one.key(), KEYS));
             }
@@ -76,6 +85,7 @@ public record Settings(
                 newestArticle(found.get("edition.default")),
                 number(found.get("late-days"), 7, 0, 365),
                 number(found.get("gate.rejected-percent"), 20, 0, 100),
+                MailKeys.settings(found, config.at()),
                 ScheduleKeys.settings(found, config));
     }
 

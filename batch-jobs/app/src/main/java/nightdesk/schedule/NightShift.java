@@ -9,14 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiFunction;
 import nightdesk.config.ConfigFiles;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.config.Settings;
+import nightdesk.delivery.SmtpMailer;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
+import nightdesk.job.DeskAccess;
+import nightdesk.job.MailDesk;
 import nightdesk.job.NightDesk;
 import nightdesk.job.Progress;
 import nightdesk.job.RunRequest;
@@ -47,12 +49,13 @@ public final class NightShift {
     private final FireTimes times;
     private final DueEditions judge;
     private final StopRequest stop;
-    private final Deliveries deliveries;
+    private final DeskAccess access;
     private final NightDesk desk;
+    private final MailDesk mail;
     private final PauseMark pause;
     private final Instant servingSince;
-    private final ReentrantLock hand = new ReentrantLock(true);
-    private final TreeMap<LocalDate, Failure> failures = new TreeMap<>();
+    private final ConcurrentSkipListMap<LocalDate, Failure> failures = new ConcurrentSkipListMap<>();
+    private volatile List<JournalledRun> unsent = List.of();
     private volatile @Nullable JournalledRun newest;
     private volatile @Nullable NightdeskException broken;
     private volatile long workedAt = System.nanoTime();
@@ -60,15 +63,16 @@ public final class NightShift {
     /** An edition that is due and could not be made. */
     private record Failure(int tries, Instant next, String message, int exitCode) {}
 
-    private NightShift(Shift shift, Settings settings, StopRequest stop, Deliveries deliveries, DeskLock lock) {
+    private NightShift(Shift shift, Settings settings, StopRequest stop, DeskLock lock) {
         this.shift = shift;
         this.settings = settings;
         this.stop = stop;
-        this.deliveries = deliveries;
         this.servingSince = shift.now();
         this.times = FireTimes.of(settings);
         this.judge = new DueEditions(times, settings.schedule().catchUp(), servingSince);
-        this.desk = new NightDesk(shift.clock(), Progress.SILENT, stop, lock);
+        this.access = DeskAccess.borrowing(lock);
+        this.desk = new NightDesk(shift.clock(), Progress.SILENT, stop, SmtpMailer.standard(), System::getenv, access);
+        this.mail = new MailDesk(shift.clock(), stop, SmtpMailer.standard(), System::getenv, access);
         this.pause = PauseMark.in(data());
     }
 
@@ -80,15 +84,15 @@ public final class NightShift {
      * @throws NightdeskException of kind LOCKED if another process has the desk; as {@link NightDesk#prepare} does
      */
     @SuppressWarnings("try") // The port answers by itself while it is open.
-    public static int serve(Shift shift, Settings settings, StopRequest stop, Deliveries deliveries) {
+    public static int serve(Shift shift, Settings settings, StopRequest stop) {
         Path data = shift.request().data();
         try (DeskLock lock = DeskLock.take(data)) {
             for (String note : NightDesk.prepare(lock, data, shift.request().output(), shift.now(), stop)) {
                 LOG.warn("{}", note);
             }
-            NightShift night = new NightShift(shift, settings, stop, deliveries, lock);
+            NightShift night = new NightShift(shift, settings, stop, lock);
             night.takeUpWhatWasLeft();
-            night.lookUpNewest();
+            night.lookUp();
             try (ControlPort port = ControlPort.open(data, new Requests(night));
                     Bell bell = Bell.hang(data, shift.bell(), night::ring)) {
                 return night.watch(bell);
@@ -114,7 +118,7 @@ public final class NightShift {
                 Duration idle = Duration.ofNanos(System.nanoTime() - workedAt);
                 boolean silent =
                         bell.sinceRing().compareTo(SILENCE.plus(shift.bell().multipliedBy(5))) > 0;
-                if (failure == null && silent && !hand.isLocked() && idle.compareTo(SILENCE) > 0) {
+                if (failure == null && silent && !access.isBusy() && idle.compareTo(SILENCE) > 0) {
                     failure = new NightdeskException(
                             FaultKind.STORAGE,
                             data()
@@ -134,49 +138,50 @@ public final class NightShift {
     }
 
     private int exitCode() {
-        hand.lock();
-        try {
-            return failures.isEmpty()
-                    ? FaultKind.INTERRUPTED.exitCode()
-                    : failures.lastEntry().getValue().exitCode();
-        } finally {
-            hand.unlock();
-        }
+        Map.Entry<LocalDate, Failure> last = failures.lastEntry();
+        return last == null ? FaultKind.INTERRUPTED.exitCode() : last.getValue().exitCode();
     }
 
     /** What a ring of the bell does. */
     private void ring() {
-        hand.lock();
+        @Nullable NightdeskException failure = null;
         try {
-            if (stop.isAsked()) {
-                return;
+            if (!stop.isAsked() && pause.since().isEmpty()) {
+                failure = makeWhatIsDue();
             }
-            @Nullable NightdeskException failure = pause.since().isPresent() ? null : makeWhatIsDue();
-            try {
-                if (!stop.isAsked()) {
-                    deliver();
-                }
-            } catch (NightdeskException e) {
-                if (failure == null) {
-                    throw e;
-                }
-                LOG.error("{}", e.getMessage());
+            if (!stop.isAsked()) {
+                deliverWhatIsDue();
             }
-            if (failure != null) {
-                throw failure;
+        } catch (NightdeskException e) {
+            if (failure == null) {
+                throw e;
             }
+            LOG.error("{}", e.getMessage());
         } finally {
             workedAt = System.nanoTime();
-            hand.unlock();
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
-    private void deliver() {
-        Deliveries.Settled settled = deliveries.sendDue(null, shift.now());
-        if (settled.sent() > 0) {
-            LOG.info("delivery: {} sent, {} open", settled.sent(), settled.open());
+    /** First tries whose time of delivery has come, and retries. */
+    private void deliverWhatIsDue() {
+        Instant now = shift.now();
+        boolean hold = settings.mail().hold();
+        for (JournalledRun run : unsent) {
+            boolean due = run.messages().stream()
+                    .anyMatch(message -> message.afterCrash(now).isDue(now, hold));
+            if (due && !stop.isAsked()) {
+                NightDesk.Outcome outcome = mail.once(data(), run.run().edition(), shift.config());
+                lookUp();
+                if (!outcome.isPublished()) {
+                    throw new NightdeskException(
+                            kind(outcome.exitCode()),
+                            "Edition " + run.run().edition() + " could not be sent: " + outcome.message());
+                }
+            }
         }
-        settled.troubles().forEach(trouble -> LOG.error("{}", trouble));
     }
 
     /** Gives the last failure, null if there was none. */
@@ -191,7 +196,7 @@ public final class NightShift {
                 continue;
             }
             NightDesk.Outcome outcome = desk.run(request(edition, now), this::configuration);
-            lookUpNewest();
+            lookUp();
             log(outcome);
             if (outcome.isPublished()) {
                 failures.remove(edition);
@@ -264,14 +269,20 @@ public final class NightShift {
         return run == null ? null : run.run().edition();
     }
 
-    private void lookUpNewest() {
-        @Nullable JournalledRun found = null;
+    /** What the journal says is published and what of it is still to be sent; no work of this process is under way when it changes. */
+    private void lookUp() {
+        TreeMap<LocalDate, JournalledRun> published = new TreeMap<>();
         for (JournalledRun run : Journal.read(data().resolve("journal.jsonl")).published()) {
-            if (found == null || !run.run().edition().isBefore(found.run().edition())) {
-                found = run;
-            }
+            published.merge(
+                    run.run().edition(),
+                    run,
+                    (one, other) -> one.run().revision() > other.run().revision() ? one : other);
         }
-        newest = found;
+        newest = published.isEmpty() ? null : published.lastEntry().getValue();
+        unsent = published.values().stream()
+                .filter(run -> !run.messages().isEmpty())
+                .filter(run -> run.messages().stream().anyMatch(message -> message.isOpen(false)))
+                .toList();
     }
 
     private static void log(NightDesk.Outcome outcome) {
@@ -284,7 +295,7 @@ public final class NightShift {
                     outcome.outcome(),
                     totals.get("read"),
                     totals.get("quarantined"));
-        } else if (!outcome.isPublished()) {
+        } else if (!outcome.isPublished() && outcome.exitCode() != FaultKind.USAGE.exitCode()) {
             LOG.warn("a run ended as {}: {}", outcome.outcome(), outcome.message());
         }
     }
@@ -297,37 +308,24 @@ public final class NightShift {
         return pause;
     }
 
-    Deliveries deliveries() {
-        return deliveries;
-    }
-
     /** Whether something is being made or sent now. */
     boolean isBusy() {
-        return hand.isLocked();
+        return access.isBusy();
     }
 
-    /** Does a run that was asked for when it has the hand. */
-    NightDesk.Outcome onDemand(Function<NightDesk, NightDesk.Outcome> work) {
-        return inTurn(() -> {
-            NightDesk.Outcome outcome = work.apply(desk);
-            lookUpNewest();
+    /** Does what was asked for, in its turn. */
+    NightDesk.Outcome onDemand(BiFunction<NightDesk, MailDesk, NightDesk.Outcome> work) {
+        if (stop.isAsked()) {
+            throw new NightdeskException(
+                    FaultKind.INTERRUPTED, "The serving process is stopping. Nothing was done. Ask again.");
+        }
+        try {
+            NightDesk.Outcome outcome = work.apply(desk, mail);
+            lookUp();
             log(outcome);
             return outcome;
-        });
-    }
-
-    /** Does something when it has the hand. */
-    <T> T inTurn(Supplier<T> work) {
-        hand.lock();
-        try {
-            if (stop.isAsked()) {
-                throw new NightdeskException(
-                        FaultKind.INTERRUPTED, "The serving process is stopping. Nothing was done. Ask again.");
-            }
-            return work.get();
         } finally {
             workedAt = System.nanoTime();
-            hand.unlock();
         }
     }
 

@@ -37,6 +37,7 @@ final class Requests implements ControlPort.Answers {
                 case "run" -> run(request);
                 case "resume" -> resume();
                 case "deliver" -> deliver(request);
+                case "resend" -> resend(request);
                 case "status" -> answer(0, "", "", standing());
                 case "schedule" -> schedule(request.path("action").asString(""));
                 default ->
@@ -65,7 +66,7 @@ final class Requests implements ControlPort.Answers {
         @Nullable String settle = text(request, "settle");
         @Nullable Path config = orElse(request, "config", night.shift().config());
         @Nullable Path templates = orElse(request, "templates", night.shift().templates());
-        NightDesk.Outcome outcome = night.onDemand(desk -> {
+        NightDesk.Outcome outcome = night.onDemand((desk, mail) -> {
             @Nullable String now = text(request, "now");
             return desk.run(
                     new RunRequest(
@@ -87,7 +88,7 @@ final class Requests implements ControlPort.Answers {
 
     private Map<String, @Nullable Object> resume() {
         RunRequest of = night.shift().request();
-        return outcome(night.onDemand(desk -> desk.resume(of.data(), of.output())), of.output());
+        return outcome(night.onDemand((desk, mail) -> desk.resume(of.data(), of.output())), of.output());
     }
 
     private static Map<String, @Nullable Object> outcome(NightDesk.Outcome outcome, Path output) {
@@ -98,21 +99,28 @@ final class Requests implements ControlPort.Answers {
     }
 
     private Map<String, @Nullable Object> deliver(JsonNode request) {
-        @Nullable String edition = text(request, "edition");
-        Deliveries.Settled settled = night.inTurn(() -> night.deliveries()
-                .sendDue(
-                        edition == null ? null : LocalDate.parse(edition),
-                        night.shift().now()));
-        Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put("sent", settled.sent());
-        document.put("open", settled.open());
-        document.put("troubles", settled.troubles());
-        boolean done = settled.open() == 0 && settled.troubles().isEmpty();
-        return answer(
-                done ? 0 : 4,
-                done ? "COMPLETE" : "DELIVERY_INCOMPLETE",
-                String.join(" ", settled.troubles()),
-                document);
+        RunRequest of = night.shift().request();
+        LocalDate edition = LocalDate.parse(request.path("edition").asString(""));
+        @Nullable Path config = orElse(request, "config", night.shift().config());
+        return outcome(
+                night.onDemand((desk, mail) -> request.path("once").asBoolean(false)
+                        ? mail.once(of.data(), edition, config)
+                        : mail.untilSettled(of.data(), edition, config)),
+                of.data());
+    }
+
+    private Map<String, @Nullable Object> resend(JsonNode request) {
+        RunRequest of = night.shift().request();
+        LocalDate edition = LocalDate.parse(request.path("edition").asString(""));
+        @Nullable Path config = orElse(request, "config", night.shift().config());
+        return outcome(
+                night.onDemand((desk, mail) -> mail.again(
+                        of.data(),
+                        edition,
+                        request.path("to").asString(""),
+                        request.path("reason").asString(""),
+                        config)),
+                of.data());
     }
 
     private Map<String, @Nullable Object> schedule(String action) {

@@ -42,7 +42,7 @@ public final class ServingDesk {
     /**
      * Hands a request over and waits for its answer, as long as the work takes.
      *
-     * @param verb {@code run, resume, deliver, status, schedule}
+     * @param verb {@code run, resume, deliver, resend, status, schedule}
      * @return empty if nobody serves the folder: the caller works by itself, and the desk's lock decides
      * @throws NightdeskException of kind INTERRUPTED if the process ended before it answered; of the kind it says if it refuses the request
      */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import nightdesk.config.MailSettings;
+import nightdesk.config.ScheduleSettings;
 import nightdesk.config.Settings;
 import nightdesk.edition.Edition;
 import nightdesk.edition.Window;
@@ -24,7 +26,8 @@ class EditionChoiceTest {
                         newestArticle,
                         7,
                         20,
-                        nightdesk.config.ScheduleSettings.STANDARD),
+                        MailSettings.none(),
+                        ScheduleSettings.STANDARD),
                 NOW);
     }
 

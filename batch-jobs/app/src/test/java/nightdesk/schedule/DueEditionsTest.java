@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nightdesk.config.Cron;
 import nightdesk.config.EditionCalendar;
+import nightdesk.config.MailSettings;
 import nightdesk.config.ScheduleSettings;
 import nightdesk.config.ScheduleSettings.CatchUp;
 import nightdesk.config.Settings;
@@ -50,6 +51,7 @@ class DueEditionsTest {
                 false,
                 7,
                 20,
+                MailSettings.none(),
                 new ScheduleSettings(Cron.of(cron), calendar, catchUp));
     }
 
