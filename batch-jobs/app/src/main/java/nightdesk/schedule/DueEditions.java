@@ -33,14 +33,14 @@ final class DueEditions {
     }
 
     /**
-     * What is due, oldest first.
+     * What is due, oldest first. A desk that has published nothing has missed nothing: it begins with today's edition.
      *
      * @param newest the newest published edition; null if there is none
      */
     List<LocalDate> at(Instant now, @Nullable LocalDate newest) {
         LinkedList<LocalDate> due = new LinkedList<>();
         LocalDate today = LocalDate.ofInstant(now, times.zone());
-        LocalDate last = newest == null ? today.minusDays(LOOK_BACK) : newest;
+        LocalDate last = newest == null ? today.minusDays(1) : newest;
         for (LocalDate day = today;
                 day.isAfter(last) && day.isAfter(today.minusDays(LOOK_BACK));
                 day = day.minusDays(1)) {
@@ -50,7 +50,7 @@ final class DueEditions {
             }
             boolean wanted = switch (catchUp) {
                 case NEWEST -> due.isEmpty();
-                case ALL -> due.isEmpty() || newest != null;
+                case ALL -> true;
                 case NONE -> due.isEmpty() && !fireAt.get().isBefore(servingSince);
             };
             if (!wanted) {

@@ -162,9 +162,11 @@ class DueEditionsTest {
     }
 
     @Test
-    void aDeskWithoutAnyEditionBeginsWithTheNewestOne() {
+    void aDeskWithoutAnyEditionBeginsWithThatOfToday() {
         assertThat(due(judge("0 30 6 * * *", CatchUp.ALL), "2026-11-22T06:00:00Z", null))
-                .containsExactly("2026-11-21");
+                .isEmpty();
+        assertThat(due(judge("0 30 6 * * *", CatchUp.ALL), "2026-11-22T15:00:00Z", null))
+                .containsExactly("2026-11-22");
     }
 
     @Test
