@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
-import nightdesk.config.ConfigFiles;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.config.Settings;
 import nightdesk.delivery.SmtpMailer;
@@ -257,8 +256,8 @@ public final class NightShift {
     }
 
     private DeskConfiguration configuration() {
-        return DeskConfiguration.of(
-                ConfigFiles.read(shift.config()),
+        return DeskConfiguration.proven(
+                shift.config(),
                 System::getenv,
                 shift.templates(),
                 shift.request().limits());
