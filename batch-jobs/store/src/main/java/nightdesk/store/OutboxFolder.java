@@ -52,6 +52,17 @@ public final class OutboxFolder {
     }
 
     /**
+     * Keeps a message that is not sent, in the place of the one that was kept for that key.
+     *
+     * @return where it lies
+     */
+    public Path replace(OutboxMessage.Key key, byte[] message) {
+        Path file = fileOf(key);
+        WholeFile.put(disk, file, message);
+        return file;
+    }
+
+    /**
      * The bytes of a message.
      *
      * @throws NightdeskException of kind STORAGE if they cannot be read
