@@ -3,6 +3,7 @@ package nightdesk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class StatusCommand implements Runnable {
     public void run() {
         Path folder = Home.folder(data, "data");
         boolean working = isWorking(folder);
-        List<String> lines = DeskStatus.lines(folder, working);
+        List<String> lines = DeskStatus.lines(folder, working, Clock.systemUTC().instant());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, @Nullable Object> document = new LinkedHashMap<>();
