@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
             BackfillCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
+            ScoreCommand.class,
+            LexiconCommand.class,
+            ExplainCommand.class,
             ScheduleCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
