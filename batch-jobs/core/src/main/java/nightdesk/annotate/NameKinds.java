@@ -21,6 +21,11 @@ public final class NameKinds {
         return space > 0 && FirstNames.isOne(name.substring(0, space));
     }
 
+    /** Whether a word, in any case, is a common English word that mostly stands in lower case. */
+    public static boolean isEverydayWord(String word) {
+        return EverydayWords.contains(word);
+    }
+
     /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */
     public static boolean isInstrumentCode(String word) {
         int dot = word.lastIndexOf('.');

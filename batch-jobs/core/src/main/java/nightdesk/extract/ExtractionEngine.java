@@ -41,10 +41,28 @@ public final class ExtractionEngine {
 
     /** The facts of a text: mentions, attributions, comment statuses, deals, amounts, each in order of its evidence. */
     public List<Fact> factsIn(ArticleText article) {
-        Annotations annotations = new Annotations(article, mentions.mentionsIn(article), money.moneyIn(article));
-        List<Fact> facts = new ArrayList<>(annotations.mentions());
+        Annotations annotations = annotationsOf(article);
+        return factsIn(new Reading(annotations), Cues.in(annotations));
+    }
+
+    /** The same facts with how they came about, for a person who asks why; takes longer. */
+    public Explanation explain(ArticleText article) {
+        Annotations annotations = annotationsOf(article);
         Cues cues = Cues.in(annotations);
-        Reading reading = new Reading(annotations);
+        Trail trail = new Trail();
+        Reading reading = new Reading(annotations, trail);
+        List<Fact> facts = factsIn(reading, cues);
+        return new Explanation(
+                mentions.candidatesIn(article), annotations.money(), trail.sentences(reading, cues), facts);
+    }
+
+    private Annotations annotationsOf(ArticleText article) {
+        return new Annotations(article, mentions.mentionsIn(article), money.moneyIn(article));
+    }
+
+    private List<Fact> factsIn(Reading reading, Cues cues) {
+        Annotations annotations = reading.annotations();
+        List<Fact> facts = new ArrayList<>(annotations.mentions());
         facts.addAll(attributions.factsIn(reading, cues.sources()));
         facts.addAll(comments.factsIn(reading, cues.comments()));
         facts.addAll(quotes.factsIn(reading));
