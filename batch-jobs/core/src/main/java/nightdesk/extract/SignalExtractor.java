@@ -106,8 +106,11 @@ final class SignalExtractor {
         }
         SignalRule.Place place = java.util.Objects.requireNonNull(meaning.place());
         Affected affected = new Affected(reading, sentence);
-        boolean guessed = (place == SignalRule.Place.OWNER || place == SignalRule.Place.COMPANY) && affected.beside(from) == null;
-        if (guessed && found.stream().anyMatch(other -> other.type().equals(meaning.rule().type()))) {
+        boolean guessed =
+                (place == SignalRule.Place.OWNER || place == SignalRule.Place.COMPANY) && affected.beside(from) == null;
+        if (guessed
+                && found.stream()
+                        .anyMatch(other -> other.type().equals(meaning.rule().type()))) {
             // One article tells one such event; who else it names is not hit by it.
             return;
         }
@@ -260,7 +263,8 @@ final class SignalExtractor {
         }
 
         /** The name right before a cue, or with a possessive a little before; null without one. */
-        @Nullable Party beside(int from) {
+        @Nullable
+        Party beside(int from) {
             for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
                 boolean possessive =
                         sentence.word(k).equals("'s") || sentence.word(k).equals("'");
@@ -297,7 +301,8 @@ final class SignalExtractor {
 
         private static boolean isCompany(Name name) {
             String text = name.text();
-            boolean nation = name.vendor() == null && text.indexOf(' ') < 0 && (text.endsWith("ian") || text.endsWith("ese"));
+            boolean nation =
+                    name.vendor() == null && text.indexOf(' ') < 0 && (text.endsWith("ian") || text.endsWith("ese"));
             boolean other = nation || name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
             return !other && (name.vendor() != null || !nightdesk.annotate.NameKinds.isFirstName(name.text()));
         }
