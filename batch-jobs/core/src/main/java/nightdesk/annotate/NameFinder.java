@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
 import nightdesk.text.Span;
@@ -22,12 +21,6 @@ public final class NameFinder {
 
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
-
-    private static final Set<String> TICKERS = Set.of(
-            "nasdaq", "nyse", "otc", "otcqb", "otcqx", "tsx", "tsxv", "tsx-v", "cse", "lse", "aim", "asx", "six",
-            "otcpink", "amex");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "its", "such", "our", "each", "their", "these");
 
     private final Annotations annotations;
     private final ArticleText article;
@@ -260,7 +253,7 @@ public final class NameFinder {
 
         /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
         private boolean isDefinedTerm(int i, int end) {
-            if (shouting || i == 0 || !DETERMINERS.contains(words.written(i - 1))) {
+            if (shouting || i == 0 || !NameWords.DETERMINERS.contains(words.written(i - 1))) {
                 return false;
             }
             String written = words.written(i);
@@ -365,7 +358,7 @@ public final class NameFinder {
                 j++;
             }
             int end = legalFormEnd(j);
-            boolean ticker = lower(j).equals("(") && TICKERS.contains(lower(j + 1));
+            boolean ticker = lower(j).equals("(") && NameWords.EXCHANGES.contains(lower(j + 1));
             boolean starts = i == 0 || ticker || end > j;
             return (end > j || ticker) && starts && j - i >= 1 && !verbAmong(i, j) ? end : i;
         }

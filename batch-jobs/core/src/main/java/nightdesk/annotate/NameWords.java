@@ -46,6 +46,12 @@ final class NameWords {
     /** Closed words that begin names inside a sentence: New Zealand, All Nippon, First Albany. */
     static final Set<String> OPENING = WordSet.of("new all first next old no one");
 
+    /** Exchanges and markets before a ticker. */
+    static final Set<String> EXCHANGES =
+            WordSet.of("nasdaq nyse otc otcqb otcqx tsx tsxv tsx-v cse lse aim asx six otcpink amex");
+
+    static final Set<String> DETERMINERS = WordSet.of("the a an this its such our each their these");
+
     /** Newspapers whose names begin with a day. */
     static final Set<String> PAPERS =
             WordSet.of("times telegraph mirror herald express post business independent people");

@@ -97,6 +97,7 @@ final class CueWords {
 
     /** Words of relations. */
     static final String RELATIONS = """
+            provide
             partner partners partnered partnering partnership partnerships collaborate collaborates collaborated
             collaborating collaboration collaborations alliance allied team teams teamed teaming forces venture
             cooperation mou memorandum agreement pact accord jointly tie-up relationship rival rivals competitor
