@@ -176,7 +176,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static void answer(Wiring wiring, String id, ArticleText text, Set<String> wanted, Writer out)
             throws IOException {
-        out.write(Json.line(ExtractLine.fields(id, text, wiring.engine().factsIn(text), wanted)));
+        out.write(Json.line(ExtractLine.fields(
+                id, text, wiring.engine().factsIn(text), wiring.watch().hitsIn(text), wanted)));
         out.write('\n');
     }
 

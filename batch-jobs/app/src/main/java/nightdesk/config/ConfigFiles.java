@@ -35,6 +35,7 @@ public record ConfigFiles(SortedMap<String, String> files, String folder) {
     private static final List<Group> GROUPS = List.of(
             new Group("lexicon", ".lexicon"),
             new Group("lexicon", ".csv"),
+            new Group("watch", ".watch"),
             new Group("profiles", ".profile"),
             new Group("signals", ".rule"),
             new Group("briefings", ".properties"),

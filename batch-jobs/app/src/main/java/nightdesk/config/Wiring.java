@@ -20,6 +20,7 @@ import nightdesk.reader.ReadLimits;
 import nightdesk.reader.ReadSettings;
 import nightdesk.report.TemplateFolder;
 import nightdesk.vendor.VendorLexicon;
+import nightdesk.watch.WatchList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * anything.
  *
  * @param settings of the desk
- * @param lexicon the watch list
+ * @param lexicon the vendors to watch
+ * @param watch people, topics and queries to watch
  * @param engine reads articles
  * @param limits what an input may cost
  * @param profiles layouts of exports
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record Wiring(
         Settings settings,
         VendorLexicon lexicon,
+        WatchList watch,
         ExtractionEngine engine,
         ReadLimits limits,
         Profiles profiles,
@@ -70,6 +73,7 @@ public record Wiring(
         return new Wiring(
                 settings,
                 lexicon,
+                watch(files),
                 engine(files, lexicon),
                 readLimits,
                 profiles(files),
@@ -90,6 +94,15 @@ public record Wiring(
             merged = merged == null ? one : merged.mergedWith(one);
         }
         return Objects.requireNonNullElseGet(merged, () -> VendorLexicon.parse("no lexicon", ""));
+    }
+
+    /** People, topics and queries to watch: all files in the order of their names. */
+    private static WatchList watch(ConfigFiles files) {
+        WatchList merged = WatchList.empty();
+        for (ConfigFiles.TextFile file : files.group("watch", ".watch")) {
+            merged = merged.mergedWith(WatchList.parse(file.shown(), file.content()));
+        }
+        return merged;
     }
 
     /** The extraction engine alone. */

@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import nightdesk.briefing.Briefing;
@@ -29,6 +31,10 @@ import nightdesk.report.mail.MailContent;
  * boundaries are numbers, the date is the edition's, the message id is made of edition, revision and briefing. It names no recipient.
  */
 public final class BriefingMail {
+    /** Date and time of RFC 5322: {@code Sun, 22 Nov 2026 06:00:00 +0000}. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
+
     private BriefingMail() {}
 
     /**
@@ -56,7 +62,9 @@ public final class BriefingMail {
             FixedIdMessage message = new FixedIdMessage(id + "@" + from.substring(from.lastIndexOf('@') + 1));
             message.setFrom(new InternetAddress(from, "Nightdesk", StandardCharsets.UTF_8.name()));
             message.setSubject(content.subject(), StandardCharsets.UTF_8.name());
-            message.setSentDate(Date.from(briefing.edition().window().closedAt()));
+            // A date set as such would be written in the zone of the machine.
+            message.setHeader(
+                    "Date", DATE.format(briefing.edition().window().closedAt().atOffset(ZoneOffset.UTC)));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setContent(mixed(id, content, files));
             message.saveChanges();

@@ -13,6 +13,8 @@ import nightdesk.fact.FactKind;
 import nightdesk.fact.Mention;
 import nightdesk.fact.Qualifier;
 import nightdesk.fact.Tone;
+import nightdesk.text.Span;
+import nightdesk.watch.WatchHit;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code extract} to one article: every kind of fact under its name, in the order of the text. */
@@ -22,10 +24,11 @@ public final class ExtractLine {
     /**
      * The fields of the line.
      *
+     * @param watched where people, topics and queries are met
      * @param vendors families to answer for; empty: all
      */
     public static Map<String, @Nullable Object> fields(
-            String id, ArticleText article, List<Fact> facts, Set<String> vendors) {
+            String id, ArticleText article, List<Fact> facts, List<WatchHit> watched, Set<String> vendors) {
         Map<FactKind, List<Map<String, @Nullable Object>>> byKind = new TreeMap<>();
         Map<String, Object> tones = new TreeMap<>();
         for (Fact fact : facts) {
@@ -51,8 +54,18 @@ public final class ExtractLine {
         line.put("quotes", of(byKind, FactKind.QUOTE));
         line.put("tone_by_vendor", tones);
         line.put("signals", of(byKind, FactKind.SIGNAL));
-        line.put("watch", List.of());
+        line.put("watch", watched.stream().map(hit -> hit(hit, article)).toList());
         return line;
+    }
+
+    private static Map<String, Object> hit(WatchHit hit, ArticleText article) {
+        Span span = article.text().toRaw(hit.span());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", hit.name());
+        fields.put("kind", hit.kind().word());
+        fields.put("start", span.start());
+        fields.put("end", span.end());
+        return fields;
     }
 
     private static void add(Map<FactKind, List<Map<String, @Nullable Object>>> byKind, Fact fact, ArticleText article) {

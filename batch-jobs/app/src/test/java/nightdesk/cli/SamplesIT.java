@@ -75,6 +75,7 @@ class SamplesIT {
         try (InputStream in = Files.newInputStream(desk.resolve("briefing.eml"))) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
             assertThat(message.getAllRecipients()).isNull();
+            assertThat(message.getHeader("Date", null)).isEqualTo("Sun, 22 Nov 2026 06:00:00 +0000");
             List<String> files = new ArrayList<>();
             Multipart parts = (Multipart) message.getContent();
             for (int i = 0; i < parts.getCount(); i++) {

@@ -19,8 +19,10 @@ import nightdesk.vendor.VendorLexicon;
 public final class MentionFinder {
     private final VendorLexicon lexicon;
 
+    /** Compiles the lexicon, so that the first text waits for nothing. */
     public MentionFinder(VendorLexicon lexicon) {
         this.lexicon = Objects.requireNonNull(lexicon);
+        lexicon.phrases();
     }
 
     /** The mentions of a text, in order, without overlap. */

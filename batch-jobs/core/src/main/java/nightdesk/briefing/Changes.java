@@ -145,14 +145,18 @@ final class Changes {
     private void stories(EditionSummary previous) {
         Set<ContentKey> now = new HashSet<>();
         Set<ContentKey> inFull = new HashSet<>();
+        Set<String> toldNow = new HashSet<>();
         findings.topStories().forEach(top -> inFull.add(top.story().id()));
         for (RankedStory ranked : findings.ranked()) {
             Story story = ranked.story();
             now.add(story.id());
             ranked.others().forEach(other -> now.add(other.id()));
+            if (ranked.news() != null) {
+                toldNow.add(ranked.news().key());
+            }
             boolean full = inFull.contains(story.id());
             String sources = statements.counted("source", ranked.origins().size());
-            if (ranked.eligible() && story.state() == Story.State.UPDATED) {
+            if (ranked.eligible() && ranked.novelty() == RankedStory.Novelty.UPDATED) {
                 // On paper a top story says itself that it is an update.
                 found.add(new Change(
                         Change.Kind.UPDATED,
@@ -174,7 +178,7 @@ final class Changes {
             boolean follows = then.vendors().stream().anyMatch(followed::contains);
             if (follows && told < Findings.MOST_TOP_STORIES) {
                 told++;
-                if (!now.contains(then.id())) {
+                if (!now.contains(then.id()) && !toldNow.contains(then.news())) {
                     String articles = statements.counted("article", then.articles());
                     found.add(new Change(
                             Change.Kind.DROPPED, "story", then.id().hex(), then.title(), "", articles, "", "", 30));

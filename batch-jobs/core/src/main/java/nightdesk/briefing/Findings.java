@@ -100,11 +100,7 @@ public final class Findings {
     }
 
     private static String same(Relation relation) {
-        String one = relation.subject().word();
-        String other = relation.object().word();
-        boolean turned = StoryRanking.isSymmetric(relation.type()) && one.compareTo(other) > 0;
-        return relation.type() + "\u0000" + (turned ? other + "\u0000" + one : one + "\u0000" + other) + "\u0000"
-                + relation.modality();
+        return TellingFacts.key(relation) + " " + relation.modality();
     }
 
     private static FactGroup<Signal> strongestFirst(FactGroup<Signal> group) {

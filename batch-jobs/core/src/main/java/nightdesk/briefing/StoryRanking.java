@@ -8,19 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nightdesk.fact.Amount;
-import nightdesk.fact.Attribution;
+import nightdesk.briefing.RankedStory.News;
+import nightdesk.briefing.RankedStory.Novelty;
 import nightdesk.fact.CitedFact;
-import nightdesk.fact.CommentStatus;
-import nightdesk.fact.Deal;
-import nightdesk.fact.Mention;
-import nightdesk.fact.Quote;
-import nightdesk.fact.Relation;
-import nightdesk.fact.RelationType;
-import nightdesk.fact.Signal;
-import nightdesk.fact.Tone;
-import nightdesk.ledger.Claim;
-import nightdesk.ledger.LedgerEntry;
 import nightdesk.story.Origin;
 import nightdesk.story.Story;
 import nightdesk.text.ContentKey;
@@ -29,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ranks stories: points of the strongest fact ({@link FactStrength}) + 20 if the focus vendor is named + 10 for each independent source up to
  * three + 1 for each article up to ten + 10 if the fact is one of the briefing's topics. Of equal points the one with more articles, then the
- * later one, then the smaller id stands first. A story that this edition only repeats is not eligible, nor is one that names no vendor of the
+ * later one, then the smaller id stands first. A story that this edition only repeats is not eligible (an edition of the last seven days told
+ * its strongest fact, under whatever headline, and neither its standing nor the number of its sources grew), nor is one that names no vendor of the
  * briefing, nor one of less than ten points for its fact (old, denied, none) that rests on a single source.
  */
 final class StoryRanking {
@@ -48,16 +39,16 @@ final class StoryRanking {
     private final Coverage coverage;
     private final BriefingSettings settings;
     private final Followed followed;
-    private final Map<ContentKey, ContentKey> dealOfFact = new HashMap<>();
+    private final TellingFacts telling;
+    private final Map<String, EditionSummary.ToldLine> told = new HashMap<>();
 
     StoryRanking(Coverage coverage, BriefingSettings settings, Followed followed) {
         this.coverage = coverage;
         this.settings = settings;
         this.followed = followed;
-        for (LedgerEntry entry : coverage.ledger()) {
-            for (Claim claim : entry.claims()) {
-                dealOfFact.put(claim.fact(), entry.id());
-            }
+        telling = new TellingFacts(coverage);
+        if (coverage.previous() != null) {
+            coverage.previous().told().forEach(line -> told.put(line.news(), line));
         }
     }
 
@@ -75,9 +66,8 @@ final class StoryRanking {
         for (Story story : coverage.stories()) {
             List<CitedFact> facts = facts(story, byArticle);
             CitedFact main = facts.isEmpty() ? null : facts.get(0);
-            String news = main != null && strength(main) >= LEAST_TELLING
-                    ? news(main)
-                    : story.id().hex();
+            News known = news(main);
+            String news = known == null ? story.id().hex() : known.key();
             sameNews.computeIfAbsent(news, key -> new ArrayList<>(1)).add(new Told(story, facts));
         }
         return sameNews.values().stream().map(this::ranked).sorted(BEST_FIRST).toList();
@@ -110,29 +100,8 @@ final class StoryRanking {
         return facts;
     }
 
-    /** Equal for facts that tell the same news, whoever tells it. */
-    private String news(CitedFact cited) {
-        return switch (cited.fact()) {
-            case Relation relation -> {
-                String one = relation.subject().word();
-                String other = relation.object().word();
-                boolean turned = isSymmetric(relation.type()) && one.compareTo(other) > 0;
-                yield "relation " + relation.type() + " " + (turned ? other + " " + one : one + " " + other);
-            }
-            case Deal deal -> "deal " + dealOfFact.getOrDefault(cited.id(), cited.id());
-            case Signal signal ->
-                "signal " + signal.type() + " " + signal.party().name();
-            case Mention mention -> cited.id().hex();
-            case Amount amount -> cited.id().hex();
-            case Quote quote -> cited.id().hex();
-            case CommentStatus comment -> cited.id().hex();
-            case Attribution attribution -> cited.id().hex();
-            case Tone tone -> cited.id().hex();
-        };
-    }
-
-    static boolean isSymmetric(RelationType type) {
-        return type == RelationType.PARTNERSHIP || type == RelationType.COMPETITION;
+    private @Nullable News news(@Nullable CitedFact main) {
+        return main != null && strength(main) >= LEAST_TELLING ? telling.news(main) : null;
     }
 
     private RankedStory ranked(List<Told> sameNews) {
@@ -164,6 +133,8 @@ final class StoryRanking {
         boolean named = ordered.stream()
                 .anyMatch(told -> told.story().vendors().stream().anyMatch(followed::contains));
         boolean fresh = ordered.stream().anyMatch(told -> isFresh(told.story()));
+        News news = news(main);
+        Novelty novelty = novelty(first, fresh, news, origins.size());
         return new RankedStory(
                 first,
                 ordered.stream().skip(1).map(Told::story).toList(),
@@ -172,7 +143,21 @@ final class StoryRanking {
                 List.copyOf(origins.values()),
                 articles,
                 new RankedStory.Points(fact, focus, sources, size, topic),
-                fresh && (fact >= LEAST_WEIGHT || (named && origins.size() > 1)));
+                novelty,
+                news,
+                novelty != Novelty.CONTINUING && (fact >= LEAST_WEIGHT || (named && origins.size() > 1)));
+    }
+
+    private Novelty novelty(Story first, boolean fresh, @Nullable News news, int sources) {
+        EditionSummary.ToldLine before = news == null ? null : told.get(news.key());
+        if (!fresh) {
+            return Novelty.CONTINUING;
+        }
+        if (news == null || before == null) {
+            return first.state() == Story.State.UPDATED ? Novelty.UPDATED : Novelty.NEW;
+        }
+        boolean moved = !before.standing().equals(news.standing()) || sources > before.sources();
+        return moved ? Novelty.UPDATED : Novelty.CONTINUING;
     }
 
     private static boolean isOf(@Nullable String vendor, List<Told> told) {

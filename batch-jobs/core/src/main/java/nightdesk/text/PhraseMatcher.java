@@ -53,15 +53,11 @@ public final class PhraseMatcher {
 
     private Hits scan(String text, boolean longest) {
         Hits hits = new Hits();
-        starts.in(text, (at, asWritten, inAnyCase) -> {
+        starts.in(text, (at, first, second) -> {
             if (!longest || hits.size() == 0 || at >= hits.end(hits.size() - 1)) {
                 int before = hits.size();
-                if (asWritten) {
-                    exact.matchAt(text, at, hits);
-                }
-                if (inAnyCase) {
-                    folded.matchAt(text, at, hits);
-                }
+                exact.matchAt(text, at, first, second, hits);
+                folded.matchAt(text, at, first, second, hits);
                 hits.arrangeFrom(before, longest);
             }
         });

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the beginnings of both; what lies there is compared letter by letter.
  */
 final class PhraseTable {
-    private static final int LONGEST_GAP = 16;
-
     private final boolean folds;
+    private final boolean isEmpty;
     private final List<String> phrases;
     private final long[] keys;
     private final int[] @Nullable [] members;
@@ -28,12 +27,11 @@ final class PhraseTable {
         for (int id = 0; id < phrases.size(); id++) {
             if (ignoringCase.get(id) == folds) {
                 String phrase = phrases.get(id);
-                long first = beginning(phrase, 0);
-                long second = secondBeginning(phrase, 0);
-                groups.computeIfAbsent(second == 0 ? first : joined(first, second), key -> new ArrayList<>())
-                        .add(id);
+                long key = key(WordStarts.beginningAt(phrase, 0), WordStarts.secondBeginningAt(phrase, 0));
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
             }
         }
+        this.isEmpty = groups.isEmpty();
         Set<Long> taken = new TreeSet<>();
         int size = Integer.highestOneBit(Math.max(8, groups.size() * 2)) << 1;
         this.keys = new long[size];
@@ -49,32 +47,23 @@ final class PhraseTable {
         this.filter = new BitFilter(taken);
     }
 
-    private long beginning(String text, int from) {
-        long beginning = WordStarts.beginningAt(text, from);
-        return folds ? WordStarts.folded(beginning) : beginning;
-    }
-
-    /** Beginning of the next word behind the one at {@code from} and a few marks or spaces; 0 if there is none, or none of ASCII. */
-    private long secondBeginning(String text, int from) {
-        int next = wordEnd(text, from);
-        int limit = Math.min(text.length(), next + LONGEST_GAP);
-        while (next < limit && WordClass.of(text.charAt(next)) == WordClass.NONE) {
-            next++;
-        }
-        return next < limit ? beginning(text, next) : 0;
+    private long key(long first, long second) {
+        long one = folds ? WordStarts.folded(first) : first;
+        return second == 0 ? one : joined(one, folds ? WordStarts.folded(second) : second);
     }
 
     private static long joined(long first, long second) {
         return (first ^ 0x5DEECE66DL) * 0xD6E8FEB86659FD93L + second;
     }
 
-    /** Adds every phrase that starts at {@code at}, in no order. */
-    void matchAt(String text, int at, PhraseMatcher.Hits hits) {
-        long first = beginning(text, at);
-        addThoseUnder(first, text, at, hits);
-        long second = secondBeginning(text, at);
+    /** Adds every phrase that starts at {@code at}, where two words begin so, in no order. */
+    void matchAt(String text, int at, long first, long second, PhraseMatcher.Hits hits) {
+        if (isEmpty) {
+            return;
+        }
+        addThoseUnder(key(first, 0), text, at, hits);
         if (second != 0) {
-            addThoseUnder(joined(first, second), text, at, hits);
+            addThoseUnder(key(first, second), text, at, hits);
         }
     }
 
@@ -118,14 +107,6 @@ final class PhraseTable {
                 && WordClass.of(text.charAt(i)) == WordClass.WORD
                 && WordClass.of(text.charAt(i - 1)) == WordClass.WORD;
         return goesOn ? -1 : i;
-    }
-
-    private static int wordEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && WordClass.of(text.charAt(end)) == WordClass.WORD) {
-            end++;
-        }
-        return end;
     }
 
     /** End of the white space at {@code from}; -1 if it holds a blank line. */

@@ -21,16 +21,17 @@ final class WordStarts {
          * Looks at one place.
          *
          * @param at offset of the place
-         * @param exact whether a phrase that is found only as written may start there
-         * @param folded whether a phrase that is found in any case may start there
+         * @param first beginning of the word there
+         * @param second beginning of the word behind it; 0 if there is none, or none of ASCII
          */
-        void visit(int at, boolean exact, boolean folded);
+        void visit(int at, long first, long second);
     }
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WINDOW = 1 << 18;
-    private static final int CHUNK = 1 << 12;
+    private static final int CHUNK = 1 << 10;
     private static final int BEGINNING = 8;
+    private static final int LONGEST_GAP = 16;
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final byte BEYOND_ASCII = (byte) 128;
@@ -102,6 +103,19 @@ final class WordStarts {
         return beginning;
     }
 
+    /** The same of the next word behind a few marks or spaces; 0 if there is none, or none of ASCII. */
+    static long secondBeginningAt(String text, int from) {
+        int next = from;
+        while (next < text.length() && WordClass.of(text.charAt(next)) == WordClass.WORD) {
+            next++;
+        }
+        int limit = Math.min(text.length(), next + LONGEST_GAP);
+        while (next < limit && WordClass.of(text.charAt(next)) == WordClass.NONE) {
+            next++;
+        }
+        return next < limit ? beginningAt(text, next) : 0;
+    }
+
     /** Visits every place where a phrase may start. */
     void in(String text, Visitor visitor) {
         int length = text.length();
@@ -115,7 +129,11 @@ final class WordStarts {
                 long carry = start > 0 && isAsciiLetterOrDigit(text.charAt(start - 1)) ? 0x80 : 0;
                 int count = known(bytes, places, wordStarts(bytes, from, end, carry, places));
                 for (int i = 0; i < count; i++) {
-                    visit(text, window + places[i], beginning(eight(bytes, places[i])), visitor);
+                    int at = window + places[i];
+                    if (isPlainStart(bytes, places[i]) || isStart(text, at)) {
+                        long first = beginning(eight(bytes, places[i]));
+                        visitor.visit(at, first, second(text, at, bytes, places[i], first));
+                    }
                 }
             }
         }
@@ -182,11 +200,29 @@ final class WordStarts {
         return kept;
     }
 
-    private void visit(String text, int at, long beginning, Visitor visitor) {
-        if (isStart(text, at)) {
-            boolean folded = hasFolded && foldedBeginnings.bit(folded(beginning)) == 1;
-            visitor.visit(at, exactBeginnings.bit(beginning) == 1, folded);
+    /** The same as {@link #secondBeginningAt}; quicker where a word of ASCII and one space stand before it. */
+    private static long second(String text, int at, byte[] bytes, int place, long first) {
+        int end = place + BEGINNING - (Long.numberOfLeadingZeros(first) >>> 3);
+        while (end < bytes.length && isAsciiLetterOrDigit((char) bytes[end])) {
+            end++;
         }
+        if (end + 1 < bytes.length && bytes[end] == ' ') {
+            long second = beginning(eight(bytes, end + 1));
+            if (second != 0 && end + 1 + BEGINNING <= bytes.length) {
+                return second;
+            }
+        }
+        return secondBeginningAt(text, at);
+    }
+
+    /** Whether the bytes alone tell that a word starts at a place found by them: a mark of ASCII stands before a letter of ASCII. */
+    private static boolean isPlainStart(byte[] bytes, int place) {
+        if (place == 0 || bytes[place] < 0) {
+            return false;
+        }
+        // A question mark may stand for any character that Latin-1 does not have.
+        byte before = bytes[place - 1];
+        return before >= 0 && before != '?' && before != '_';
     }
 
     /** Whether a word starts here, seen with all characters. */

@@ -1,14 +1,12 @@
 package nightdesk.vendor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import nightdesk.text.PhraseMatcher;
 import org.jspecify.annotations.Nullable;
 
@@ -35,44 +33,21 @@ public final class VendorLexicon {
 
     private final Map<String, VendorFamily> families;
     private final Set<String> never;
-    private final PhraseMatcher phrases;
-    private final List<List<Entry>> entries;
-    private final Map<String, List<VendorAlias>> byName;
+    private @Nullable CompiledNames compiled;
 
     VendorLexicon(Map<String, VendorFamily> families, Set<String> never) {
         this.families = new LinkedHashMap<>(families);
         this.never = new LinkedHashSet<>(never);
-        PhraseMatcher.Builder builder = PhraseMatcher.builder();
-        List<List<Entry>> collected = new ArrayList<>();
-        Map<String, List<VendorAlias>> named = new TreeMap<>();
-        for (VendorFamily family : families.values()) {
-            for (VendorAlias alias : family.aliases()) {
-                Spellings.of(alias)
-                        .forEach((spelling, form) -> enter(builder, collected, spelling, new Entry(alias, form)));
-                if (alias.kind() != AliasKind.TICKER && alias.kind() != AliasKind.PRODUCT) {
-                    named.computeIfAbsent(key(alias.text()), k -> new ArrayList<>())
-                            .add(alias);
-                }
-            }
-        }
-        for (String phrase : never) {
-            enter(builder, collected, phrase, null);
-            enter(builder, collected, phrase.toUpperCase(java.util.Locale.ROOT), null);
-        }
-        this.phrases = builder.build();
-        this.entries = collected.stream().map(List::copyOf).toList();
-        this.byName = named;
     }
 
-    private static void enter(
-            PhraseMatcher.Builder builder, List<List<Entry>> collected, String spelling, @Nullable Entry entry) {
-        int number = builder.add(spelling);
-        while (collected.size() <= number) {
-            collected.add(new ArrayList<>());
+    /** Compiled when first asked for, so that files can be merged without compiling each. */
+    private CompiledNames names() {
+        CompiledNames known = compiled;
+        if (known == null) {
+            known = CompiledNames.of(families.values(), never);
+            compiled = known;
         }
-        if (entry != null) {
-            collected.get(number).add(entry);
-        }
+        return known;
     }
 
     /**
@@ -134,7 +109,7 @@ public final class VendorLexicon {
         if (name.isBlank()) {
             return Optional.empty();
         }
-        return byName.getOrDefault(key(name), List.of()).stream()
+        return names().named(name).stream()
                 .filter(alias -> alias.isValidOn(when))
                 .findFirst()
                 .flatMap(alias -> vendor(alias.vendor()));
@@ -142,19 +117,11 @@ public final class VendorLexicon {
 
     /** The names, compiled. */
     public PhraseMatcher phrases() {
-        return phrases;
+        return names().phrases();
     }
 
     /** What a phrase of {@link #phrases} can stand for; empty if it belongs to nobody. */
     public List<Entry> entriesOf(int phrase) {
-        return entries.get(phrase);
-    }
-
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        for (String word : LegalForm.nameWords(name)) {
-            key.append(key.isEmpty() ? "" : " ").append(word.toLowerCase(java.util.Locale.ROOT));
-        }
-        return key.toString().replace('-', ' ').replace("!", "").replace("&", "and");
+        return names().entriesOf(phrase);
     }
 }

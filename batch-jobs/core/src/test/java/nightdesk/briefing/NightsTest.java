@@ -276,6 +276,38 @@ class NightsTest {
     }
 
     @Test
+    void doesNotTellTheSameStoryAgainTheNextMorningUnlessItMoved() {
+        Night before = new Night();
+        fear(before, "Microsoft worried about OpenAI and AWS", Modality.FEARED);
+        EditionSummary told = EditionSummary.of(before.coverage());
+
+        Night again = next(told);
+        fear(again, "How Microsoft came to fear for its OpenAI contract", Modality.FEARED);
+        assertThat(again.briefing().sections()).extracting(Section::id).doesNotContain("top-stories");
+        assertThat(lines(again.briefing(), "changes"))
+                .containsExactly(
+                        "No new or changed story, deal or signal of weight since then; 1 story told again without anything new.");
+
+        Night moved = next(EditionSummary.of(again.coverage()));
+        fear(moved, "OpenAI to leave Azure for AWS", Modality.PLANNED);
+        assertThat(((Block.StoryBlock) block(moved.briefing(), "top-stories", 0)).title())
+                .isEqualTo("Update: OpenAI to leave Azure for AWS");
+    }
+
+    private static Night next(EditionSummary told) {
+        Night night = new Night();
+        night.edition = Night.edition(Night.DATE, 1, false);
+        night.previous = told;
+        return night;
+    }
+
+    private static void fear(Night night, String headline, Modality modality) {
+        Night.Piece piece =
+                night.article("Alpha Post", "alpha.test", headline, "Text of " + headline, "Microsoft", "OpenAI");
+        relation(piece, modality, OPENAI, RelationType.DEFECTION_RISK, MICROSOFT, null, null, headline + ", it says.");
+    }
+
+    @Test
     void restatesWhatARevisionCorrects() {
         Night before = new Night();
         GoldenNightTest.golden(before);

@@ -19,7 +19,9 @@ public record Selection(Edition edition, Which which) {
         COUNTED("a.membership in ('ON_TIME', 'LATE') and not a.superseded and a.status <> 'CANCELED'"),
         /** All versions that the edition is about, older versions of a record included; what exports list. */
         ASSIGNED("a.membership in ('ON_TIME', 'LATE')"),
-        /** Background and waiting ones too. */
+        /** Background ones too, the newest version of each record: what an edition knows. */
+        KNOWN("a.membership <> 'WAITING' and not a.superseded"),
+        /** Background and waiting ones too, every version. */
         ALL("true");
 
         private final String condition;

@@ -9,9 +9,9 @@ import nightdesk.briefing.Composition;
 import nightdesk.briefing.Coverage;
 import nightdesk.briefing.Figures;
 import nightdesk.briefing.Prose;
+import nightdesk.briefing.RankedStory;
 import nightdesk.briefing.Section;
 import nightdesk.briefing.SectionComposer;
-import nightdesk.story.Story;
 
 /** What changed since the edition before, at most five lines; restatements first. */
 final class ChangeList implements SectionComposer {
@@ -36,8 +36,8 @@ final class ChangeList implements SectionComposer {
             lines.add(Prose.of(
                     on.text().say(coverage.dayBefore().isEmpty() ? "changes.first" : "changes.first-with-day-before")));
         } else if (lines.isEmpty()) {
-            long same = coverage.stories().stream()
-                    .filter(story -> story.state() == Story.State.CONTINUING)
+            long same = on.findings().ranked().stream()
+                    .filter(ranked -> ranked.novelty() == RankedStory.Novelty.CONTINUING)
                     .count();
             lines.add(Prose.of(
                     same == 0

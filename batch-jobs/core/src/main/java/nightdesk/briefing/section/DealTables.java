@@ -112,7 +112,7 @@ final class DealTables implements SectionComposer {
                 on.column("deal-status", false, 3),
                 on.column("date", false, 3),
                 on.column("sources", true, 2),
-                on.column("remarks", false, 4),
+                on.column("remarks", false, 6),
                 on.column("evidence", false, 2));
         // What a text tells again from earlier years stands in the workbook only.
         List<LedgerEntry> shown = entries.stream()

@@ -14,6 +14,7 @@ import nightdesk.briefing.VendorRow;
 /** Share of voice as bars, with the 28-day median where there are days enough. */
 final class ShareBars implements SectionComposer {
     private static final int MOST = 8;
+    private static final int MOST_NAMES = 3;
 
     @Override
     public String id() {
@@ -61,6 +62,15 @@ final class ShareBars implements SectionComposer {
                 .filter(row -> row.counts().articles() == first.counts().articles())
                 .map(VendorRow::name)
                 .toList();
+        if (level.size() > MOST_NAMES) {
+            return on.text()
+                    .say(
+                            "share-of-voice.many-level",
+                            "n",
+                            Figures.count(level.size()),
+                            "articles",
+                            on.statements().counted("article", first.counts().articles()));
+        }
         if (level.size() == 1 && pairs < VendorRow.LEAST_PAIRS) {
             return on.text()
                     .say(
@@ -75,6 +85,6 @@ final class ShareBars implements SectionComposer {
         return level.size() == 1
                 ? on.text().say("share-of-voice.leads", "vendor", first.name(), "share", Figures.percent(first.share()))
                 : on.text()
-                        .say("share-of-voice.level", "vendors", on.statements().list(level, 3));
+                        .say("share-of-voice.level", "vendors", on.statements().list(level, MOST_NAMES));
     }
 }

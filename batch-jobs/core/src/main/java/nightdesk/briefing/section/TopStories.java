@@ -47,7 +47,7 @@ final class TopStories implements SectionComposer {
         StoryLines lines = new StoryLines(on, ranked);
         Story story = ranked.story();
         ArticleCard card = on.coverage().articles().get(story.representative());
-        String title = story.state() == Story.State.UPDATED
+        String title = ranked.novelty() == RankedStory.Novelty.UPDATED
                 ? on.text().say("top-stories.update", "title", on.shown(story.title()))
                 : on.shown(story.title());
         return new Block.StoryBlock(

@@ -156,7 +156,8 @@ final class BriefSheet {
     private void figures(Block.KpiStrip strip) {
         XSSFRow labels = row(15);
         XSSFRow values = row(26);
-        XSSFRow changes = row(14);
+        boolean wraps = strip.figures().stream().anyMatch(kpi -> kpi.change().length() > COLUMN_CHARS + 3);
+        XSSFRow changes = row(wraps ? 26 : 14);
         XSSFRow bases = row(26);
         boolean drawn = strip.figures().stream().anyMatch(kpi -> kpi.trend().size() > 1);
         XSSFRow trends = row(drawn ? 22 : 4);
