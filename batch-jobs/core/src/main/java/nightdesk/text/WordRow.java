@@ -44,6 +44,11 @@ public final class WordRow {
         return new WordRow(text, size, starts, ends);
     }
 
+    /** The letters of {@code [from, to)} in lower case; no new string for most words. */
+    public static String lower(String text, int from, int to) {
+        return WordForm.of(text, from, to).lower();
+    }
+
     /** Number of words and marks. */
     public int size() {
         return size;
