@@ -3,6 +3,7 @@ package nightdesk.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
@@ -31,6 +32,7 @@ public final class NameFinder {
     private final @Nullable WordRow[] rows;
     private final @Nullable List<Name>[] plain;
     private final Map<String, List<String[]>> known = new HashMap<>();
+    private @Nullable String lowered;
 
     @SuppressWarnings("unchecked")
     public NameFinder(Annotations annotations) {
@@ -80,17 +82,21 @@ public final class NameFinder {
             return learnt;
         }
         learnt = new ArrayList<>();
-        int read = 0;
-        for (int number = 0; number < sentences.size() && read < MOST_LEARNT_SENTENCES; number++) {
-            Span sentence = sentences.get(number);
-            if (sentence.start() < article.headlineEnd()) {
-                continue;
-            }
-            read++;
-            if (stands(first, sentence) && !NameKinds.isTitleCase(wordsOf(number))) {
-                for (Name name : plainNames(number, wordsOf(number))) {
-                    NameKinds.learn(learnt, name, first);
+        int body = article.text().sentenceNumberAt(article.headlineEnd());
+        while (body < sentences.size() && sentences.get(body).start() < article.headlineEnd()) {
+            body++;
+        }
+        int limit = Math.min(sentences.size(), body + MOST_LEARNT_SENTENCES);
+        int at = body < limit ? lowerText().indexOf(first, sentences.get(body).start()) : -1;
+        for (int number = body; number < limit && at >= 0; number++) {
+            int end = sentences.get(number).end();
+            if (at < end) {
+                if (!NameKinds.isTitleCase(wordsOf(number))) {
+                    for (Name name : plainNames(number, wordsOf(number))) {
+                        NameKinds.learn(learnt, name, first);
+                    }
                 }
+                at = lowerText().indexOf(first, end);
             }
         }
         learnt.sort((a, b) -> b.length - a.length);
@@ -98,18 +104,21 @@ public final class NameFinder {
         return learnt;
     }
 
-    /** Whether a word in lower case stands in a sentence, however it is written there; may be part of a longer word. */
-    private boolean stands(String word, Span sentence) {
-        char small = word.charAt(0);
-        int last = sentence.end() - word.length();
-        for (int i = sentence.start(); i <= last; i++) {
-            char c = text.charAt(i);
-            boolean like = c < 0x80 && small < 0x80 ? (c | 0x20) == (small | 0x20) : c >= 0x80 && Character.toLowerCase(c) == small;
-            if (like && text.regionMatches(true, i, word, 0, word.length())) {
-                return true;
+    /** The text in lower case, letter by letter, so that places stay. */
+    private String lowerText() {
+        String lower = lowered;
+        if (lower == null) {
+            lower = text.toLowerCase(Locale.ROOT);
+            if (lower.length() != text.length()) {
+                StringBuilder single = new StringBuilder(text);
+                for (int i = 0; i < text.length(); i++) {
+                    single.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+                }
+                lower = single.toString();
             }
+            lowered = lower;
         }
-        return false;
+        return lower;
     }
 
     /** One pass over the words of one sentence. */
@@ -175,7 +184,7 @@ public final class NameFinder {
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
-            if (!isCapital(i) || NameKinds.isInstrumentCode(words.written(i))) {
+            if (!isCapital(i) || NameKinds.isInstrumentCode(words, i)) {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
@@ -370,9 +379,7 @@ public final class NameFinder {
 
         /** In a headline: capitals that run into a legal form or a bracket with a ticker are one name. */
         private int formEnd(int i) {
-            if (is(NameWordKinds.CLOSED, i)
-                    || is(NameWordKinds.DAY, i)
-                    || is(NameWordKinds.TERM, i)) {
+            if (is(NameWordKinds.CLOSED, i) || is(NameWordKinds.DAY, i) || is(NameWordKinds.TERM, i)) {
                 return i;
             }
             int j = i + 1;
@@ -417,8 +424,8 @@ public final class NameFinder {
             if (!is(NameWordKinds.OFFICE, j)) {
                 return false;
             }
-            boolean joined = (lower(j + 1).equals("and") || lower(j + 1).equals("&"))
-                    && is(NameWordKinds.OFFICE, j + 2);
+            boolean joined =
+                    (lower(j + 1).equals("and") || lower(j + 1).equals("&")) && is(NameWordKinds.OFFICE, j + 2);
             return joined
                     || !is(NameWordKinds.SOFT_OFFICE, j)
                     || is(NameWordKinds.OFFICE, j + 1)
@@ -473,7 +480,7 @@ public final class NameFinder {
             }
             char c = words.first(i);
             if (Character.isUpperCase(c)) {
-                return !is(NameWordKinds.DAY, i) && !NameKinds.isInstrumentCode(words.written(i));
+                return !is(NameWordKinds.DAY, i) && !NameKinds.isInstrumentCode(words, i);
             }
             String word = words.written(i);
             if (Character.isDigit(c)) {
@@ -486,10 +493,13 @@ public final class NameFinder {
             if (i < 0 || i >= words.size()) {
                 return false;
             }
+            char first = words.first(i);
+            if (Character.isUpperCase(first)) {
+                return true;
+            }
             String word = words.written(i);
-            return Character.isUpperCase(word.charAt(0))
-                    || NameKinds.hasInnerCapital(word)
-                    || Character.isDigit(word.charAt(0))
+            return NameKinds.hasInnerCapital(word)
+                    || Character.isDigit(first)
                             && word.length() > 1
                             && Character.isUpperCase(word.charAt(word.length() - 1))
                             && Character.isLetter(word.charAt(word.length() - 2));

@@ -38,6 +38,19 @@ public final class NameKinds {
         return dot > 1 || word.length() - dot == 2 && !word.equals("U.S");
     }
 
+    /** The same for a word of a row; most are told from their first letter and where their point stands. */
+    public static boolean isInstrumentCode(WordRow words, int word) {
+        char first = words.first(word);
+        boolean capital = first >= 'A' && first <= 'Z' || first >= '0' && first <= '9';
+        int length = words.length(word);
+        return capital
+                && length > 2
+                && (words.fromEnd(word, 2) == '.'
+                        || length > 3 && words.fromEnd(word, 3) == '.'
+                        || length > 4 && words.fromEnd(word, 4) == '.')
+                && isInstrumentCode(words.written(word));
+    }
+
     /** "Boston-based", "privately-held": describes the name behind it. */
     static boolean isCompoundAdjective(String word) {
         int dash = word.lastIndexOf('-');

@@ -35,7 +35,7 @@ final class SentenceReader {
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
             int start = words.start(i);
-            if (i > 0 && NameKinds.isInstrumentCode(words.written(i))) {
+            if (i > 0 && NameKinds.isInstrumentCode(words, i)) {
                 continue;
             }
             while (m < money.size() && money.get(m).span().end() <= start) {

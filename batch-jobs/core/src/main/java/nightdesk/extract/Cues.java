@@ -27,12 +27,8 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
     private static final int VENDOR_RELATION = 64;
     private static final int VENDOR = 128;
 
-    private static final PhraseMatcher MATCHER;
-    private static final int[] KINDS;
-
-    static {
-        PhraseMatcher.Builder builder = PhraseMatcher.builder();
-        List<Integer> kinds = new ArrayList<>();
+    /** Enters every cue; {@code kinds} holds at the number of each what sort it is. */
+    static void enter(PhraseMatcher.Builder builder, List<Integer> kinds) {
         add(builder, kinds, CueWords.DEALS, DEAL);
         add(builder, kinds, CueWords.SURE_DEALS, STRONG_DEAL);
         CueWords.SURE_DEAL_PHRASES.forEach(phrase -> addPhrase(builder, kinds, phrase, STRONG_DEAL));
@@ -42,8 +38,6 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
         add(builder, kinds, CueWords.COMMENTS, COMMENT);
         add(builder, kinds, CueWords.RELATIONS, RELATION);
         add(builder, kinds, CueWords.VENDOR_RELATIONS, VENDOR_RELATION);
-        MATCHER = builder.build();
-        KINDS = kinds.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static void add(PhraseMatcher.Builder builder, List<Integer> kinds, String words, int kind) {
@@ -63,16 +57,27 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
         kinds.set(number, kinds.get(number) | kind);
     }
 
-    /** The cues of a text; a text without any costs one pass and no sentences. */
-    static Cues in(Annotations annotations) {
+    /** The cues of a text among what the one pass found; a text without any costs no sentences. */
+    static Cues in(Annotations annotations, ArticleScan scan, Hits hits) {
         Text text = annotations.article().text();
-        Hits hits = MATCHER.allIn(text.chars());
-        if (hits.size() == 0) {
+        int first = 0;
+        while (first < hits.size() && scan.cue(hits.phrase(first)) == 0) {
+            first++;
+        }
+        if (first == hits.size()) {
             return new Cues(List.of(), List.of(), List.of(), List.of());
         }
         int[] kinds = new int[text.sentences().size()];
-        for (int i = 0; i < hits.size(); i++) {
-            kinds[text.sentenceNumberAt(hits.start(i))] |= KINDS[hits.phrase(i)];
+        int number = 0;
+        for (int i = first; i < hits.size(); i++) {
+            int cue = scan.cue(hits.phrase(i));
+            if (cue != 0) {
+                while (number + 1 < kinds.length
+                        && text.sentences().get(number + 1).start() <= hits.start(i)) {
+                    number++;
+                }
+                kinds[number] |= cue;
+            }
         }
         for (WrittenMoney written : annotations.money()) {
             kinds[text.sentenceNumberAt(written.span().start())] |= MONEY;
@@ -84,7 +89,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
         List<Integer> sources = new ArrayList<>();
         List<Integer> comments = new ArrayList<>();
         List<Integer> relations = new ArrayList<>();
-        for (int number = 0; number < kinds.length; number++) {
+        for (number = 0; number < kinds.length; number++) {
             int kind = kinds[number];
             if ((kind & STRONG_DEAL) != 0 || (kind & (DEAL | MONEY)) == (DEAL | MONEY)) {
                 deals.add(number);

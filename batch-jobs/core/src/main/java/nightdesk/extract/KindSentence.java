@@ -94,9 +94,7 @@ final class KindSentence {
                 String word = WordRow.lower(text, at, wordEnd);
                 boolean owner = word.endsWith(POSSESSIVE);
                 tokens.add(new Token(
-                        owner ? word.substring(0, word.length() - POSSESSIVE.length()) : word,
-                        -1,
-                        Token.Parting.NOT));
+                        owner ? word.substring(0, word.length() - POSSESSIVE.length()) : word, -1, Token.Parting.NOT));
                 at = wordEnd;
             } else {
                 if (c != ' ' && c != '.' && c != '-' && c != '\'' && c != '/') {
@@ -161,9 +159,7 @@ final class KindSentence {
     /** Kind of the longest verb phrase that ends at {@code index}; null if it is none. */
     @Nullable
     AmountKind verbEndingAt(int index) {
-        return index < 0
-                ? null
-                : longest(index, KindLexicon.longestVerb(tokens.get(index).word), KindLexicon::verb);
+        return index < 0 ? null : longest(index, KindLexicon.longestVerb(tokens.get(index).word), KindLexicon::verb);
     }
 
     private @Nullable AmountKind longest(int index, int most, Function<String, @Nullable AmountKind> kinds) {

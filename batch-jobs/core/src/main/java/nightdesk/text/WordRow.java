@@ -74,6 +74,11 @@ public final class WordRow {
         return text.charAt(starts[word]);
     }
 
+    /** The character of a word that is the {@code place}th from its end; 1 is the last. */
+    public char fromEnd(int word, int place) {
+        return text.charAt(ends[word] - place);
+    }
+
     /** A word as it is written. */
     public String written(int word) {
         return form(word).written();
