@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            ScoreCommand.class,
+            LexiconCommand.class,
+            ExplainCommand.class,
             ScheduleCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class

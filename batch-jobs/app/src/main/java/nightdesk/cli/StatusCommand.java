@@ -3,6 +3,7 @@ package nightdesk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class StatusCommand implements Runnable {
         boolean working = serving.map(
                         answer -> Boolean.TRUE.equals(answer.document().get("busy")))
                 .orElseGet(() -> isWorking(folder));
-        List<String> lines = new ArrayList<>(DeskStatus.lines(folder, working));
+        List<String> lines = new ArrayList<>(DeskStatus.lines(folder, working, Clock.systemUTC().instant()));
         serving.ifPresent(answer -> {
             lines.add("The desk is served since " + answer.document().get("serving_since") + ".");
             if (answer.document().get("lines") instanceof List<?> standing) {

@@ -37,8 +37,7 @@ import nightdesk.report.mail.MailContent;
  */
 public final class BriefingMail {
     /** Date and time of RFC 5322: {@code Sun, 22 Nov 2026 06:00:00 +0000}. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
     private BriefingMail() {}
 

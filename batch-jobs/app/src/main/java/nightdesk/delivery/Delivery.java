@@ -67,19 +67,32 @@ public final class Delivery {
     }
 
     /**
-     * Puts the messages of a published edition into the outbox, those that are there already excepted, and withdraws what is open of its
-     * earlier revisions.
+     * Puts the messages of a published edition into the outbox and withdraws what is open of its earlier revisions. Done once: a line of
+     * the journal says that all of them are there, so that a crash in between leaves nobody out.
      *
      * @param published the edition's folder
      */
     public void enqueue(RunKey run, Path published, List<Mailing> mailings) {
-        notBefore(run);
-        withdrawBefore(run);
-        Map<OutboxMessage.Key, OutboxMessage> known = byKey(run);
-        if (mailings.stream().allMatch(mailing -> mailing.recipients().isEmpty())) {
+        if (isEnqueued(run)) {
             return;
         }
-        MessageIdKey key = key();
+        notBefore(run);
+        withdrawBefore(run);
+        if (mailings.stream().anyMatch(mailing -> !mailing.recipients().isEmpty())) {
+            addMissing(run, published, mailings, key());
+        }
+        journal.append(now(), JournalEntry.AtBarrier.intent(run, Barrier.SETTLED));
+    }
+
+    private boolean isEnqueued(RunKey run) {
+        return journal.reading()
+                .run(run)
+                .flatMap(known -> known.intended(Barrier.SETTLED))
+                .isPresent();
+    }
+
+    private void addMissing(RunKey run, Path published, List<Mailing> mailings, MessageIdKey key) {
+        Map<OutboxMessage.Key, OutboxMessage> known = byKey(run);
         for (Mailing mailing : mailings) {
             byte[] message = mailing.recipients().isEmpty() ? new byte[0] : read(published, mailing.briefing());
             for (String address : mailing.recipients()) {
@@ -90,7 +103,8 @@ public final class Delivery {
                 Instant now = now();
                 OutboxMessage pending = OutboxMessage.pending(
                         row, messageId(row), mailing.from().isAfter(now) ? mailing.from() : now);
-                folder.put(row, RecipientMessage.of(message, settings, address, pending.messageId()));
+                // Not in the journal, so never sent: what a crash left there may be of other settings.
+                folder.replace(row, RecipientMessage.of(message, settings, address, pending.messageId()));
                 journal(pending);
                 known.put(row, pending);
             }
@@ -205,6 +219,27 @@ public final class Delivery {
                 journal(found);
             }
         }
+    }
+
+    /**
+     * Tells the operators of messages that have just come to an end without being delivered.
+     *
+     * @param before the messages as they were before
+     * @return what the person at the program should know of it
+     */
+    public List<String> alert(RunKey run, List<OutboxMessage> before, List<OutboxMessage> after) {
+        List<String> lines = MessageState.notes(
+                MessageState.of(
+                                after.stream()
+                                        .filter(message -> !before.contains(message))
+                                        .toList(),
+                                now())
+                        .stream()
+                        .filter(state -> state.isUndelivered(settings.hold()))
+                        .toList());
+        return lines.isEmpty()
+                ? List.of()
+                : new Alerts(settings, mailer, clock).tell(new Alert(Alert.Kind.UNDELIVERED, "Edition " + run, lines));
     }
 
     /** What is open of earlier revisions would arrive after the correction. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nightdesk.store.OutboxFolder;
 import nightdesk.store.OutboxMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public record MessageState(OutboxMessage message, Word state) {
         };
     }
 
+    /** Whether nothing more is done without an operator, and the recipient may not have it. */
+    boolean isUndelivered(boolean hold) {
+        return isIncomplete() && !message.isOpen(hold);
+    }
+
     /** Its members in the run summary. */
     public Map<String, @Nullable Object> fields() {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -88,7 +94,7 @@ public record MessageState(OutboxMessage message, Word state) {
 
     private @Nullable String note() {
         String to = "The message of briefing '" + message.key().briefing() + "' to recipient "
-                + message.key().recipientRef();
+                + message.key().recipientRef() + " (data/outbox/" + OutboxFolder.name(message.key()) + ")";
         String reply = message.lastReply() == null ? "" : " (" + message.lastReply() + ")";
         return switch (state) {
             case SENT ->

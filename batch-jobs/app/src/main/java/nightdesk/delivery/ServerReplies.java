@@ -27,20 +27,24 @@ final class ServerReplies {
 
     /** One line that may be kept. */
     String plain(@Nullable String said) {
+        String plain = oneLine(said == null ? "" : said);
+        plain = without(plain, recipient, "(recipient)");
+        plain = without(plain, password, "(secret)");
+        plain = without(plain, username, "(user)");
+        plain = plain.strip().replaceAll(" {2,}", " ");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    }
+
+    /** The text without anything that ends or reorders a line. */
+    static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
-        String text = said == null ? "" : said;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int kind = Character.getType(c);
             boolean hidden = kind == Character.CONTROL || kind == Character.FORMAT || kind == Character.SURROGATE;
             line.append(hidden || c == '\u2028' || c == '\u2029' ? ' ' : c);
         }
-        String plain = line.toString();
-        plain = without(plain, recipient, "(recipient)");
-        plain = without(plain, password, "(secret)");
-        plain = without(plain, username, "(user)");
-        plain = plain.strip().replaceAll(" {2,}", " ");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+        return line.toString();
     }
 
     /** Why the server was not reached or did not let us in. */

@@ -98,7 +98,7 @@ public final class MailDesk {
                 room.check(settings);
                 Delivery delivery = room.delivery(data, journal, settings);
                 delivery.reopen(run.run(), address, reason);
-                return outcome(pass(run.run(), delivery.settle(run.run()), settings));
+                return outcome(pass(run.run(), delivery, journal, settings));
             }
         });
     }
@@ -140,15 +140,14 @@ public final class MailDesk {
                 return new Pass(run.run(), room.told(notes, run.messages()), notes, Optional.empty());
             }
             room.check(settings);
-            if (run.messages().isEmpty() || run.isUnfinished()) {
-                delivery.enqueue(run.run(), folder, mailings);
-            }
-            return pass(run.run(), delivery.settle(run.run()), settings);
+            delivery.enqueue(run.run(), folder, mailings);
+            return pass(run.run(), delivery, journal, settings);
         }
     }
 
-    private Pass pass(RunKey run, List<OutboxMessage> messages, MailSettings settings) {
+    private Pass pass(RunKey run, Delivery delivery, Journal journal, MailSettings settings) {
         List<String> notes = new ArrayList<>();
+        List<OutboxMessage> messages = room.settle(delivery, journal, run, notes);
         if (messages.isEmpty()) {
             notes.add("No briefing of the edition has a recipient. Nothing was sent.");
         }

@@ -57,7 +57,7 @@ final class MailRoom {
         Path published = night.tools().published().folder(run);
         if (settings.isConfigured()) {
             delivery.enqueue(run, published, mailings);
-            night.delivered(told(night.notes(), delivery.settle(run)));
+            night.delivered(told(night.notes(), settle(delivery, journal, run, night.notes())));
         } else {
             int count = delivery.dryRun(run, published, mailings);
             if (count > 0) {
@@ -75,9 +75,18 @@ final class MailRoom {
         MailSettings settings = settings(night);
         boolean open = messages.stream().anyMatch(message -> message.isOpen(settings.hold()));
         if (night.request().deliver() && settings.isConfigured() && open) {
-            messages = delivery(night.request().data(), journal, settings).settle(run);
+            Delivery delivery = delivery(night.request().data(), journal, settings);
+            messages = settle(delivery, journal, run, night.notes());
         }
         night.delivered(told(night.notes(), messages));
+    }
+
+    /** Sends what is due and tells the operators what came to nothing. */
+    List<OutboxMessage> settle(Delivery delivery, Journal journal, RunKey run, List<String> notes) {
+        List<OutboxMessage> before = Delivery.messages(journal.reading(), run);
+        List<OutboxMessage> after = delivery.settle(run);
+        notes.addAll(delivery.alert(run, before, after));
+        return after;
     }
 
     /** Makes sure that mail can be sent as configured, as far as that can be known without the server. */

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nightdesk.config.DeskConfiguration;
+import nightdesk.config.MailSettings;
 import nightdesk.config.Settings;
 import nightdesk.delivery.Mailer;
 import nightdesk.delivery.MessageState;
@@ -117,6 +119,16 @@ public final class NightDesk {
      */
     public Outcome run(RunRequest request, Supplier<DeskConfiguration> configuration) {
         Instant startedAt = clock.instant();
+        AtomicReference<@Nullable MailSettings> mail = new AtomicReference<>();
+        Supplier<DeskConfiguration> remembered = () -> {
+            DeskConfiguration read = configuration.get();
+            mail.set(read.wiring().settings().mail());
+            return read;
+        };
+        return RunAlerts.told(answered(request, remembered, startedAt), mail.get(), request, mailer);
+    }
+
+    private Outcome answered(RunRequest request, Supplier<DeskConfiguration> configuration, Instant startedAt) {
         return answering(startedAt, () -> {
             @Nullable DeskConfiguration early = Files.isDirectory(request.data()) ? null : configuration.get();
             if (early != null && request.deliver()) {

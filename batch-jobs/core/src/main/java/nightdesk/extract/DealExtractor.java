@@ -35,12 +35,25 @@ final class DealExtractor {
                 break;
             }
             Sentence sentence = reading.sentence(number);
+            Trail trail = Trail.of(sentence);
             for (DealFrame frame : FRAMES) {
-                frame.read(reading, sentence, drafts);
+                if (trail == null) {
+                    frame.read(reading, sentence, drafts);
+                } else {
+                    int before = drafts.size();
+                    trail.opens(sentence, "deal", frame);
+                    frame.read(reading, sentence, drafts);
+                    trail.closes(drafts.subList(before, drafts.size()));
+                }
             }
         }
         List<Fact> deals = new ArrayList<>();
-        for (DealDraft draft : DealMerge.merged(drafts)) {
+        List<DealDraft> merged = DealMerge.merged(drafts);
+        Trail trail = drafts.isEmpty() ? null : Trail.of(drafts.getFirst().sentence);
+        if (trail != null) {
+            trail.merged(merged);
+        }
+        for (DealDraft draft : merged) {
             if (draft.namesSomebody()) {
                 Deal deal = draft.deal();
                 deals.add(deal);

@@ -76,7 +76,12 @@ public final class OutboxFolder {
         }
     }
 
+    /** Name of a message's file in the folder. */
+    public static String name(OutboxMessage.Key key) {
+        return key.run() + "." + key.briefing() + "." + key.recipientRef() + ".eml";
+    }
+
     private Path fileOf(OutboxMessage.Key key) {
-        return folder.resolve(key.run() + "." + key.briefing() + "." + key.recipientRef() + ".eml");
+        return folder.resolve(name(key));
     }
 }
