@@ -186,12 +186,16 @@ public final class NameFinder {
             }
             if (NameWords.OFFICES.contains(word)) {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
-                return !shouting
+                return NameWords.CROWNED.contains(word) && endsInForm(i + 1)
+                        || !shouting
                         && NameWords.OFFICE_ADJECTIVES.contains(word)
                         && isNameWord(i + 1)
                         && !NameWords.OFFICES.contains(lower(i + 1))
                         && !word.equals("former")
                         && !word.equals("deputy");
+            }
+            if (word.equals("ai") && endsInForm(i + 1)) {
+                return true;
             }
             if (NameWords.TERMS.contains(word) || NameKinds.isCompoundAdjective(word)) {
                 return false;
@@ -201,7 +205,8 @@ public final class NameFinder {
             }
             boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
             if (shouting) {
-                return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word);
+                return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word)
+                        || i == 0 && isCalledSo(i, NameWords.COMPANY_VERBS.contains(lower(1)));
             }
             if (isFirst(i)) {
                 if (NameWords.DESCRIPTIONS.contains(word) && next) {
@@ -211,10 +216,26 @@ public final class NameFinder {
                     return false;
                 }
                 if (EverydayWords.contains(word)) {
-                    return next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
+                    return isCalledSo(i, lower(i + 1).equals(",") && text.startsWith(words.written(i) + " "))
+                            || next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
                 }
             }
             return next || !NameWords.NATIONS.contains(word);
+        }
+
+        /** "Layer raises" above, "Layer, the maker of" below: a word that only its place shows to be a name. */
+        private boolean isCalledSo(int i, boolean placed) {
+            String word = lower(i);
+            return placed && !NameWords.DESCRIPTIONS.contains(word) && !word.endsWith("s") && !word.endsWith("ly");
+        }
+
+        /** Whether a name that goes on here is a company's by its legal form or line of business: "King Pharmaceuticals". */
+        private boolean endsInForm(int from) {
+            int j = from;
+            while (j < from + 3 && isNameWord(j) && !NameWords.LEGAL_FORMS.contains(lower(j))) {
+                j++;
+            }
+            return j > from && (legalFormEnd(j) > j || NameWords.LINES.contains(lower(j - 1)));
         }
 
         /** "Animated film-maker": an adjective at the start of a sentence before a plain noun. */
@@ -296,12 +317,7 @@ public final class NameFinder {
 
         private boolean joins(int i, int j) {
             String word = lower(j);
-            if (word.equals("de")
-                    || word.equals("du")
-                    || word.equals("la")
-                    || word.equals("van")
-                    || word.equals("von")
-                    || word.equals("der")) {
+            if (NameWords.PARTICLES.contains(word)) {
                 return isNameWord(j + 1);
             }
             int next = lower(j + 1).equals("the") ? j + 2 : j + 1;
@@ -395,10 +411,8 @@ public final class NameFinder {
             int end = words.end(to - 1);
             int bare = to;
             while (bare - 1 > from
-                    && (lower(bare - 1).equals("&")
-                            || lower(bare - 1).equals("and")
-                            || NameWords.LEGAL_FORMS.contains(lower(bare - 1))
-                            || lower(bare - 1).equals(","))) {
+                    && (NameWords.JOINTS.contains(lower(bare - 1))
+                            || NameWords.LEGAL_FORMS.contains(lower(bare - 1)))) {
                 bare--;
             }
             String name = text.substring(start, words.end(bare - 1));
@@ -410,15 +424,7 @@ public final class NameFinder {
             if (i == 0) {
                 return true;
             }
-            char before = words.first(i - 1);
-            return before == '"'
-                    || before == '*'
-                    || before == '•'
-                    || before == ':'
-                    || before == '\''
-                    || before == '-'
-                    || before == '–'
-                    || before == '—';
+            return NameKinds.OPENERS.indexOf(words.first(i - 1)) >= 0;
         }
 
         /** Whether nothing but a space stands between two words. */

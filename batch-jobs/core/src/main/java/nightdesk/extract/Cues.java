@@ -32,7 +32,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             commitment win wins won award awarded awards land lands landed receive received receives obtain obtained get gets sell sells sold selling sale
             divest divests divested lend lends lent loaned borrow borrowed seed series lifeline injection supply supplies provide provides
             deliver build purchase purchases purchased buy buys bought buying led agreement pact equity capital complete completes completed
-            announce announces announced lands earmark earmarked interest
+            announce announces announced lands earmark earmarked interest originate originates originated backed exercise exercised exercises
             """;
     private static final String STRONG_WORDS = """
             acquire acquires acquired acquiring acquisition acquisitions takeover buyout merger merge merges merged merging combination stake
@@ -54,7 +54,11 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             "financing from",
             "investment from",
             "loan provided by",
-            "came from");
+            "came from",
+            "backed by",
+            "purchase rights",
+            "bidding for",
+            "placed an order");
     private static final String SOURCE_WORDS = """
             according told tells report reports reported reporting wrote writes citing cited quoted quotes quoting source sources familiar person people
             analyst analysts data figures study survey research poll interview said says seen obtained contacted filing filings article story

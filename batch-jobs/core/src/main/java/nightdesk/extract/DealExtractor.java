@@ -13,6 +13,7 @@ import nightdesk.fact.Fact;
  */
 final class DealExtractor {
     private static final int MOST_DRAFTS = 400;
+    private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
     private static final List<DealFrame> FRAMES = List.of(
@@ -24,6 +25,7 @@ final class DealExtractor {
             new OrderFrame(),
             new OfferFrame(),
             new NamedRoundFrame(),
+            new BackedFrame(),
             new TakeoverNounFrame(),
             new MergerFrame());
 
@@ -35,10 +37,14 @@ final class DealExtractor {
                 break;
             }
             Sentence sentence = reading.sentence(number);
+            if (isTable(sentence)) {
+                continue;
+            }
             for (DealFrame frame : FRAMES) {
                 frame.read(reading, sentence, drafts);
             }
         }
+        drafts.removeIf(draft -> !keepSides(draft));
         List<Fact> deals = new ArrayList<>();
         for (DealDraft draft : DealMerge.merged(drafts)) {
             if (draft.namesSomebody()) {
@@ -47,5 +53,31 @@ final class DealExtractor {
             }
         }
         return deals;
+    }
+
+    /** Takes out sides that name nobody; whether enough of the deal is left. */
+    private static boolean keepSides(DealDraft draft) {
+        boolean merger = draft.targets.isEmpty() && draft.investors.size() > 1;
+        int targets = draft.targets.size();
+        DealParties.keepSomebodies(draft.investors);
+        DealParties.keepSomebodies(draft.targets);
+        if (draft.amount == null) {
+            return merger
+                    ? draft.investors.size() > 1
+                    : !draft.investors.isEmpty() && !draft.targets.isEmpty();
+        }
+        return draft.namesSomebody() && (targets == 0 || !draft.targets.isEmpty());
+    }
+
+    /** Rows of an account: hardly anything but numbers. */
+    private static boolean isTable(Sentence sentence) {
+        int numbers = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.word(i);
+            if (sentence.at(i).isMoney() || !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9') {
+                numbers++;
+            }
+        }
+        return numbers >= MOST_NUMBERS && numbers * 5 >= sentence.size();
     }
 }

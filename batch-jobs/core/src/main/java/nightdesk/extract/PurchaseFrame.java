@@ -24,6 +24,7 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> WITH_UP = WordSet.of("snap gobble scoop");
     private static final Set<String> WITH_STAKE =
             WordSet.of("take acquire buy purchase get grab obtain increase raise secure own");
+    private static final Set<String> AUCTIONS = WordSet.of("bidding auction battle contest");
     private static final Set<String> NOT_NOUN = WordSet.of("a the strong rating its his recommendation best");
     private static final Set<String> NOT_BOUGHT = WordSet.of("""
             time more products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
@@ -40,7 +41,9 @@ final class PurchaseFrame implements DealFrame {
             }
             String verb = Verbs.verb(word);
             int last = i;
-            if (WITH_OVER.contains(verb) && sentence.word(i + 1).equals("over")
+            if (verb.equals("win") && auctionWon(sentence, i) >= 0) {
+                last = auctionWon(sentence, i);
+            } else if (WITH_OVER.contains(verb) && sentence.word(i + 1).equals("over")
                     || WITH_UP.contains(verb) && sentence.word(i + 1).equals("up")) {
                 last = i + 1;
             } else if (WITH_STAKE.contains(verb) && takesStake(sentence, i)) {
@@ -51,6 +54,12 @@ final class PurchaseFrame implements DealFrame {
             }
             readVerb(reading, sentence, i, last, drafts);
         }
+    }
+
+    /** "B won the bidding for T": the place of "for"; -1 if the verb says something else. */
+    private static int auctionWon(Sentence sentence, int verb) {
+        int noun = sentence.find(AUCTIONS, verb + 1, verb + 4);
+        return noun >= 0 && sentence.word(noun + 1).equals("for") ? noun + 1 : -1;
     }
 
     private static boolean isNoun(Sentence sentence, int i) {
@@ -93,6 +102,9 @@ final class PurchaseFrame implements DealFrame {
             readPassive(roles, chain, complements, draft);
         } else {
             readActive(reading, roles, sentence, chain, complements, draft);
+        }
+        if (last > verb + 1) {
+            draft.status = status == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : status;
         }
         finish(reading, sentence, verb, complements, draft, drafts);
     }
@@ -227,6 +239,8 @@ final class PurchaseFrame implements DealFrame {
                     && sentence.aside(i) == 0
                     && !Roles.name(sentence, i).titled()
                     && !NameKinds.isFirstName(Roles.name(sentence, i).text())
+                    && !sentence.word(sentence.before(i)).equals("with")
+                    && !sentence.word(sentence.before(sentence.before(i))).equals("with")
                     && !Media.isMedium(Roles.name(sentence, i).text())) {
                 Party party = reading.party(Roles.name(sentence, i));
                 if (!Parties.contains(draft.investors, party)) {

@@ -21,7 +21,8 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> BIDS = WordSet.of("bid offer proposal plan");
     private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
     private static final Set<String> ANSWERS = WordSet.of(
-            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline");
+            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline fight stave fend avoid escape face battle repel thwart defeat");
+    private static final Set<String> PARTICLES = WordSet.of("out up off forward down in");
     private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
     private static final Set<String> DONE =
             WordSet.of("complete close finalize finish conclude consummate follow make");
@@ -92,7 +93,13 @@ final class TakeoverNounFrame implements DealFrame {
     }
 
     private static void buyer(
-            Reading reading, Roles roles, Sentence sentence, int start, int noun, int verb, DealDraft draft) {
+            Reading reading, Roles roles, Sentence sentence, int start, int noun, int before, DealDraft draft) {
+        int verb = PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
+        if (sentence.word(verb).equals("in") && sentence.at(sentence.before(verb)).isName()) {
+            // "Acme in $5 billion bid for Bolt"
+            draft.addInvestor(reading.party(Roles.name(sentence, sentence.before(verb))));
+            return;
+        }
         Verbs.Match match = Verbs.read(sentence.word(verb));
         if (match != null
                 && match.form() != Verbs.Form.GERUND
@@ -119,7 +126,8 @@ final class TakeoverNounFrame implements DealFrame {
                     && sentence.aside(i) == 0
                     && !sentence.word(sentence.before(i)).equals("of")
                     && !sentence.word(sentence.before(i)).equals("in")
-                    && !sentence.word(sentence.before(i)).equals("by")) {
+                    && !sentence.word(sentence.before(i)).equals("by")
+                    && !VerbWords.SPEAKERS.contains(sentence.word(sentence.before(i)))) {
                 nightdesk.annotate.Name name =
                         java.util.Objects.requireNonNull(sentence.at(i).name());
                 return reading.party(name);
@@ -184,7 +192,8 @@ final class TakeoverNounFrame implements DealFrame {
     /** "T accepted a M offer from B", "T rejected a takeover proposal from B". */
     private static void readOffer(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
         int start = phraseStart(sentence, noun);
-        int verb = sentence.before(start);
+        int before = sentence.before(start);
+        int verb = PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
         String lemma = Verbs.verb(sentence.word(verb));
         if (!ANSWERS.contains(lemma)) {
             return;
