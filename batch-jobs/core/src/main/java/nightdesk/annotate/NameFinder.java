@@ -144,14 +144,10 @@ public final class NameFinder {
             }
             int byKnown = shouting ? knownEnd(i) : i;
             int byForm = shouting ? formEnd(i) : i;
-            if (byKnown > i && byKnown >= byForm) {
-                int end = legalFormEnd(byKnown);
-                add(i, end, null);
-                return end;
-            }
-            if (byForm > i) {
-                add(i, byForm, null);
-                return byForm;
+            int named = byKnown > i && byKnown >= byForm ? legalFormEnd(byKnown) : byForm;
+            if (named > i) {
+                add(i, named, null);
+                return named;
             }
             if (!mayBegin(i)) {
                 return i;
@@ -188,11 +184,11 @@ public final class NameFinder {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
                 return NameWords.CROWNED.contains(word) && endsInForm(i + 1)
                         || !shouting
-                        && NameWords.OFFICE_ADJECTIVES.contains(word)
-                        && isNameWord(i + 1)
-                        && !NameWords.OFFICES.contains(lower(i + 1))
-                        && !word.equals("former")
-                        && !word.equals("deputy");
+                                && NameWords.OFFICE_ADJECTIVES.contains(word)
+                                && isNameWord(i + 1)
+                                && !NameWords.OFFICES.contains(lower(i + 1))
+                                && !word.equals("former")
+                                && !word.equals("deputy");
             }
             if (word.equals("ai") && endsInForm(i + 1)) {
                 return true;

@@ -114,7 +114,8 @@ final class NameWords {
     static final Set<String> JOINTS = Set.of("&", "and", ",");
 
     /** Offices that companies are called by too. */
-    static final Set<String> CROWNED = WordSet.of("king queen prince lord leader premier chief general principal ambassador");
+    static final Set<String> CROWNED =
+            WordSet.of("king queen prince lord leader premier chief general principal ambassador");
 
     /** Lines of business that end names of companies. */
     static final Set<String> LINES = WordSet.of("""

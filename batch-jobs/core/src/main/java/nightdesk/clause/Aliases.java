@@ -150,9 +150,7 @@ final class Aliases {
             if (!(form && bare) && Character.isUpperCase(initial) && initial == acronym.charAt(letter)) {
                 letter--;
                 nameStart = start;
-            } else if (Character.isUpperCase(initial)
-                    && !form
-                    && (++skipped > 1 || acronym.length() < 4)) {
+            } else if (Character.isUpperCase(initial) && !form && (++skipped > 1 || acronym.length() < 4)) {
                 return "";
             }
             i = start - 1;

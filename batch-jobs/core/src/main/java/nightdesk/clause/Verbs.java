@@ -57,7 +57,7 @@ public final class Verbs {
             put puts put putting; quit quits quit quitting; rise rises rose rising; rise risen; run runs ran running; say says said saying;
             see sees saw seeing; see seen; seek seeks sought seeking; sell sells sold selling; send sends sent sending; set sets set setting; shed sheds shed shedding;
             show shows showed showing; show shown; shut shuts shut shutting; sink sinks sank sinking; sink sunk; speak speaks spoke speaking; speak spoken;
-            lay lays laid laying; spend spends spent spending; spin spins spun spinning; split splits split splitting; stand stands stood standing; steal steals stole stealing; steal stolen;
+            spend spends spent spending; spin spins spun spinning; split splits split splitting; stand stands stood standing; steal steals stole stealing; steal stolen;
             strike strikes struck striking; take takes took taking; take taken; tell tells told telling; think thinks thought thinking; throw throws threw throwing;
             underwrite underwrites underwrote underwriting; underwrite underwritten; uphold upholds upheld upholding; win wins won winning;
             withdraw withdraws withdrew withdrawing; withdraw withdrawn; write writes wrote writing; write written; become becomes became becoming;

@@ -20,8 +20,9 @@ final class BackedFrame implements DealFrame {
     private static final Set<String> INVESTING = WordSet.of("""
             investors investor backers ventures venture capital partners fund funds equity angels firms vc investments holdings firm group arm
             """);
-    private static final Set<String> COMPANIES =
-            WordSet.of("company startup start-up firm platform provider developer maker fintech business scaleup unicorn studio");
+    private static final Set<String> NAMELY = WordSet.of("including as like");
+    private static final Set<String> COMPANIES = WordSet.of(
+            "company startup start-up firm platform provider developer maker fintech business scaleup unicorn studio");
 
     @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
@@ -39,7 +40,8 @@ final class BackedFrame implements DealFrame {
         if (by == null || hasMoney(sentence, by.to())) {
             return;
         }
-        List<Party> investors = roles.names(by.from());
+        int such = sentence.find(NAMELY, by.from(), by.from() + 5);
+        List<Party> investors = roles.names(such < 0 ? by.from() : such + 1);
         boolean words = sentence.find(INVESTING, by.from(), by.from() + 6) >= 0;
         if (investors.isEmpty() || !words && !investors.stream().allMatch(BackedFrame::invests)) {
             return;

@@ -62,9 +62,7 @@ final class DealExtractor {
         DealParties.keepSomebodies(draft.investors);
         DealParties.keepSomebodies(draft.targets);
         if (draft.amount == null) {
-            return merger
-                    ? draft.investors.size() > 1
-                    : !draft.investors.isEmpty() && !draft.targets.isEmpty();
+            return merger ? draft.investors.size() > 1 : !draft.investors.isEmpty() && !draft.targets.isEmpty();
         }
         return draft.namesSomebody() && (targets == 0 || !draft.targets.isEmpty());
     }

@@ -65,9 +65,7 @@ final class Roles {
     List<Party> subject(VerbChain chain) {
         return switch (chain.subject()) {
             case NAMED ->
-                chain.parties(reading).stream()
-                        .filter(DealParties::isSomebody)
-                        .toList();
+                chain.parties(reading).stream().filter(DealParties::isSomebody).toList();
             case SPOKEN_OF -> spokenOf(chain);
             case SHARED -> shared(chain);
             case OTHER -> List.of();

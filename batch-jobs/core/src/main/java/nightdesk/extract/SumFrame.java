@@ -34,7 +34,8 @@ final class SumFrame implements DealFrame {
 
     private static final Set<String> CHARITY = WordSet.of(
             "charity charities donations donors nonprofit non-profit museum scholarship scholarships presale pre-sale token fundraiser gala foundation");
-    private static final Set<String> NO_GIFT = WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual scholarships");
+    private static final Set<String> NO_GIFT =
+            WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual scholarships");
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(
@@ -132,7 +133,7 @@ final class SumFrame implements DealFrame {
             return;
         }
         DealMoney.put(draft, sentence, sum);
-        draft.round = roundOf(sentence, sum);
+        draft.round = NamedRoundFrame.roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
     }
@@ -475,26 +476,5 @@ final class SumFrame implements DealFrame {
             }
         }
         return reading.spokenOfBefore(sentence);
-    }
-
-    private static @Nullable String roundOf(Sentence sentence, int sum) {
-        for (int i = Math.max(0, sum - 6); i < Math.min(sentence.size(), sum + 8); i++) {
-            String word = sentence.word(i);
-            if (word.equals("series")
-                    && sentence.word(i + 1).length() <= 2
-                    && !sentence.word(i + 1).isEmpty()) {
-                return "Series " + sentence.word(i + 1).toUpperCase(java.util.Locale.ROOT);
-            }
-            if (word.equals("seed")) {
-                return "Seed";
-            }
-            if (word.equals("pre-seed")) {
-                return "Pre-seed";
-            }
-            if (word.equals("ipo")) {
-                return "IPO";
-            }
-        }
-        return null;
     }
 }

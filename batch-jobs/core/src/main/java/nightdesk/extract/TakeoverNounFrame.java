@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
+import nightdesk.clause.Parties;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -22,7 +23,7 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
     private static final Set<String> ANSWERS = WordSet.of(
             "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline fight stave fend avoid escape face battle repel thwart defeat");
-    private static final Set<String> PARTICLES = WordSet.of("out up off forward down in");
+    private static final Set<String> PARTICLES = WordSet.of("out up off forward down");
     private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
     private static final Set<String> DONE =
             WordSet.of("complete close finalize finish conclude consummate follow make");
@@ -95,9 +96,14 @@ final class TakeoverNounFrame implements DealFrame {
     private static void buyer(
             Reading reading, Roles roles, Sentence sentence, int start, int noun, int before, DealDraft draft) {
         int verb = PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
-        if (sentence.word(verb).equals("in") && sentence.at(sentence.before(verb)).isName()) {
+        if (sentence.word(verb).equals("in")
+                && sentence.at(sentence.before(verb)).isName()) {
             // "Acme in $5 billion bid for Bolt"
             draft.addInvestor(reading.party(Roles.name(sentence, sentence.before(verb))));
+            return;
+        }
+        if (verb < before && sentence.word(verb).equals("laid")) {
+            VerbChain.of(sentence, verb).parties(reading).forEach(draft::addInvestor);
             return;
         }
         Verbs.Match match = Verbs.read(sentence.word(verb));
@@ -219,6 +225,10 @@ final class TakeoverNounFrame implements DealFrame {
                 DealStatuses.modality(status, sentence, chain));
         bidders.forEach(draft::addInvestor);
         roles.subject(chain).forEach(draft::addTarget);
+        Party first = draft.targets.isEmpty() ? firstSubject(reading, sentence, verb) : null;
+        if (first != null && !Parties.contains(bidders, first)) {
+            draft.addTarget(first);
+        }
         finish(reading, sentence, noun, complements, draft, drafts);
     }
 
