@@ -121,6 +121,7 @@ final class NameWords {
     static final Set<String> LINES = WordSet.of("""
             pharmaceuticals pharma therapeutics technologies industries holdings partners ventures capital systems laboratories labs software
             networks entertainment energy resources foods airlines airways robotics bank financial motors electronics communications
+            minerals mining gold metals oil petroleum lithium uranium copper silver medical biosciences biotech bancorp
             """);
 
     static final Set<String> DAYS = WordSet.of("""

@@ -2,10 +2,12 @@ package nightdesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Deal;
 import nightdesk.fact.Fact;
+import nightdesk.text.WordSet;
 
 /**
  * Finds transfers of money or control: investments, rounds, loans, acquisitions, mergers, capital expenditure and contracts. One family of
@@ -13,6 +15,12 @@ import nightdesk.fact.Fact;
  */
 final class DealExtractor {
     private static final int MOST_DRAFTS = 400;
+    /** Players are acquired, signed and sold, too. */
+    private static final Set<String> SPORTS = WordSet.of("""
+            pitcher righthander lefthander right-hander left-hander outfielder infielder shortstop baseman catcher quarterback linebacker
+            cornerback striker midfielder goalkeeper defenseman defender winger playoffs inning innings homer touchdown batting
+            righthanded lefthanded right-handed left-handed rookie
+            """);
     private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
@@ -37,7 +45,7 @@ final class DealExtractor {
                 break;
             }
             Sentence sentence = reading.sentence(number);
-            if (isTable(sentence)) {
+            if (isTable(sentence) || sentence.has(SPORTS)) {
                 continue;
             }
             for (DealFrame frame : FRAMES) {

@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nightdesk.clause.Verbs;
 import nightdesk.fact.Party;
 import nightdesk.text.WordSet;
 
@@ -28,8 +29,12 @@ final class DealParties {
             bankers analysts traders dealers sources officials
             contact media disclaimer forward-looking statements news press release source update
             chain reserve
+            americans canadians europeans consumers engineers deposits initiation thanksgiving christmas halloween easter ramadan etf etfs
             monday tuesday wednesday thursday friday saturday sunday
             """);
+
+    private static final Set<String> MEASURES = WordSet.of("km kms mw gw kw mwh sf ha oz lb lbs kg mm k % acres");
+    private static final Set<String> LAWS = Set.of("Act", "Law", "Bill", "Program", "Programme", "Day");
 
     private DealParties() {}
 
@@ -51,8 +56,30 @@ final class DealParties {
             }
             from = i + 1;
         }
+        if (name.indexOf(' ') < 0 && (isVerb(plain(name)) || isMeasure(name)) || LAWS.contains(lastWord(name))) {
+            return false;
+        }
         int glued = name.indexOf("The", 1);
         return !term && !(glued > 0 && Character.isLowerCase(name.charAt(glued - 1)));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** "167KM", "500MW", "SOL-per-share". */
+    private static boolean isMeasure(String word) {
+        int i = 0;
+        while (i < word.length() && (Character.isDigit(word.charAt(i)) || word.charAt(i) == ',')) {
+            i++;
+        }
+        return i > 0 && MEASURES.contains(word.substring(i).toLowerCase(Locale.ROOT)) || word.contains("-per-");
+    }
+
+    /** "Build", "Meet": a word of a slogan or headline. */
+    private static boolean isVerb(String word) {
+        Verbs.Match match = Verbs.read(word);
+        return match != null && match.form() == Verbs.Form.BASE && word.length() > 3;
     }
 
     /** Takes out of a list who is nobody. */

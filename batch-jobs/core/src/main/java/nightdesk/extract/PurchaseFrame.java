@@ -30,6 +30,12 @@ final class PurchaseFrame implements DealFrame {
             time more products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
             gifts food
             """);
+
+    /** Goods of the commodity markets, bought every day. */
+    private static final Set<String> COMMODITIES = WordSet.of("""
+            tonnes tons bushels bales barrels wheat maize corn rapeseed soybeans sugar cotton rice barley cocoa coffee
+            """);
+    private static final Set<String> COINS = WordSet.of("bitcoin btc eth ethereum ether xrp solana sol dogecoin doge");
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
@@ -85,7 +91,7 @@ final class PurchaseFrame implements DealFrame {
     private static void readVerb(Reading reading, Sentence sentence, int verb, int last, List<DealDraft> drafts) {
         VerbChain chain = VerbChain.of(sentence, verb);
         DealStatus status = DealStatuses.of(sentence, chain);
-        if (status == null) {
+        if (status == null || isUse(sentence, chain)) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
@@ -107,6 +113,16 @@ final class PurchaseFrame implements DealFrame {
             draft.status = status == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : status;
         }
         finish(reading, sentence, verb, complements, draft, drafts);
+    }
+
+    /** What money is used for, and what somebody does every day: "proceeds used to purchase", "it buys old cars". */
+    private static boolean isUse(Sentence sentence, VerbChain chain) {
+        Verbs.Match match = Verbs.read(sentence.word(chain.verb()));
+        boolean daily = match != null
+                && match.form() == Verbs.Form.THIRD
+                && chain.subject() == VerbChain.Subject.SPOKEN_OF
+                && !sentence.isHeadline();
+        return daily || chain.has(Set.of("used", "proceeds"));
     }
 
     private static void readPassive(Roles roles, VerbChain chain, Complements complements, DealDraft draft) {
@@ -132,7 +148,10 @@ final class PurchaseFrame implements DealFrame {
             readWorth(reading, roles, sentence, complements, draft);
             return;
         }
-        if (NOT_BOUGHT.contains(head) || NOT_BOUGHT.contains(sentence.word(complements.from()))) {
+        if (NOT_BOUGHT.contains(head)
+                || NOT_BOUGHT.contains(sentence.word(complements.from()))
+                || sentence.find(COMMODITIES, complements.from(), complements.to()) >= 0
+                        && !DealWords.BUSINESS.contains(head)) {
             draft.investors.clear();
             return;
         }
@@ -339,11 +358,14 @@ final class PurchaseFrame implements DealFrame {
             List<DealDraft> drafts) {
         draft.separateSides();
         draft.targets.removeIf(Places::isPlace);
-        if (draft.targets.isEmpty() || sentence.isQuoted(verb) && draft.investors.isEmpty()) {
+        boolean coins = draft.targets.size() == 1
+                && COINS.contains(draft.targets.getFirst().name().toLowerCase(java.util.Locale.ROOT));
+        if (draft.targets.isEmpty()
+                || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
             return;
         }
         DealMoney.seek(draft, reading, sentence, verb, complements.end());
-        if (draft.amount == null && (draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
+        if (draft.amount == null && (coins || draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
             return;
         }
         draft.date = EventDates.near(sentence, verb);

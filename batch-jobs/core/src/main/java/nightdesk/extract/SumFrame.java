@@ -34,6 +34,8 @@ final class SumFrame implements DealFrame {
 
     private static final Set<String> CHARITY = WordSet.of(
             "charity charities donations donors nonprofit non-profit museum scholarship scholarships presale pre-sale token fundraiser gala foundation");
+    private static final Set<String> CHARITIES = WordSet.of(
+            "foundation institute society church museum charity university college school hospital library alliance council coalition zoo theater theatre");
     private static final Set<String> NO_GIFT =
             WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual scholarships");
     private static final Set<String> INVESTORS = WordSet.of(
@@ -106,7 +108,8 @@ final class SumFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = verb < 0 ? null : VerbChain.of(sentence, verb);
         DealStatus status = statusOf(sentence, chain, lemma, use);
-        if (status == null) {
+        boolean prize = chain != null && lemma.equals("win") && chain.isInfinitive() && instrument == Instrument.EQUITY;
+        if (status == null || prize) {
             return;
         }
         DealDraft draft = new DealDraft(
@@ -129,13 +132,25 @@ final class SumFrame implements DealFrame {
             draft.targets.removeIf(Places::isPlace);
         }
         boolean lent = gives && instrument == Instrument.DEBT && !draft.investors.isEmpty();
-        if (draft.targets.isEmpty() && !lent) {
+        if (draft.targets.isEmpty() && !lent || isGift(draft)) {
             return;
         }
         DealMoney.put(draft, sentence, sum);
         draft.round = NamedRoundFrame.roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
+    }
+
+    /** Whether the money goes to a body that nobody can own a share of, from nobody named. */
+    private static boolean isGift(DealDraft draft) {
+        return draft.instrument == Instrument.EQUITY
+                && draft.investors.isEmpty()
+                && draft.targets.stream().anyMatch(SumFrame::isCharity);
+    }
+
+    private static boolean isCharity(Party party) {
+        String name = party.name();
+        return CHARITIES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
@@ -339,8 +354,12 @@ final class SumFrame implements DealFrame {
     }
 
     private static boolean isRunningTotal(Sentence sentence, int verb, int sum, MoneyUse use) {
-        boolean toDate = sentence.find(Set.of("date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
-        if (toDate && sentence.has(Set.of("to", "since"))) {
+        boolean toDate = sentence.find(Set.of("date", "year-to-date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
+        if (toDate && sentence.has(Set.of("to", "since", "year-to-date"))) {
+            return true;
+        }
+        boolean perfect = verb >= 0 && sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
+        if (perfect && sentence.has(Set.of("inception", "founding", "transactions"))) {
             return true;
         }
         if (verb < 0 || !Verbs.verb(sentence.word(verb)).equals("raise")) {
@@ -350,7 +369,6 @@ final class SumFrame implements DealFrame {
         if (sentence.find(Set.of("total"), verb, sum) >= 0 && use.instrument() == null && !ofRound) {
             return true;
         }
-        boolean perfect = sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
         return perfect && use.instrument() == null && !namesGiver(sentence, sum)
                 || perfect && sentence.find(Set.of("since", "over", "across"), sum, sum + 10) >= 0;
     }

@@ -325,7 +325,7 @@ final class TakeoverNounFrame implements DealFrame {
     private static @Nullable DealStatus statusOf(Sentence sentence, int start, int noun, int verb) {
         String word = sentence.word(verb);
         String lemma = Verbs.verb(word);
-        if (CANCELLING.contains(lemma)) {
+        if (CANCELLING.contains(lemma) || word.equals("including") && hasCancelling(sentence, verb)) {
             return DealStatus.CANCELLED;
         }
         if (sentence.find(PLANNED, start, noun) >= 0) {
@@ -364,6 +364,16 @@ final class TakeoverNounFrame implements DealFrame {
             return DealStatus.PLANNED;
         }
         return isPast(sentence, start, noun) ? DealStatus.COMPLETED : DealStatus.ANNOUNCED;
+    }
+
+    /** "cancelled some deals, including the acquisition of". */
+    private static boolean hasCancelling(Sentence sentence, int to) {
+        for (int i = Math.max(0, to - 10); i < to; i++) {
+            if (CANCELLING.contains(Verbs.verb(sentence.word(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "its 2002 acquisition", "after its acquisition", "the recent purchase". */
