@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,11 @@ public final class TemplateProof {
 
     private TemplateProof() {}
 
-    /** @throws NightdeskException of kind USAGE naming the file, and the line where it is known */
+    /**
+     * Tries what differs from the templates as shipped.
+     *
+     * @throws NightdeskException of kind USAGE naming the file, and the line where it is known
+     */
     public static void check(TemplateFolder templates) {
         for (String name : TemplateFolder.TEXTS) {
             if (templates.isChanged(name)) {
@@ -64,7 +69,7 @@ public final class TemplateProof {
                         + Nearest.to(key, missing) + "'? It is missing");
             }
             if (known != null) {
-                TreeSet<String> places = places(known.value());
+                SortedSet<String> places = places(known.value());
                 for (String place : places(line.value())) {
                     if (!places.contains(place)) {
                         throw fault(shown + ", line " + line.number() + ": nothing fills '{" + place + "}' of '" + key
@@ -106,7 +111,7 @@ public final class TemplateProof {
         return lines;
     }
 
-    private static TreeSet<String> places(String pattern) {
+    private static SortedSet<String> places(String pattern) {
         TreeSet<String> places = new TreeSet<>();
         Matcher matcher = PLACE.matcher(pattern);
         while (matcher.find()) {

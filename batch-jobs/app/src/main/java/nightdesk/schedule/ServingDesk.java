@@ -18,14 +18,16 @@ import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The process that serves a data folder, as another command sees it. */
 public final class ServingDesk {
     private static final int PATIENCE_MS = 3_000;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private ServingDesk() {}
 
@@ -108,9 +110,11 @@ public final class ServingDesk {
         if (!json.has("exit_code")) {
             return Optional.empty();
         }
-        Map<String, @Nullable Object> document =
-                JSON.convertValue(json.path("document"), new TypeReference<Map<String, @Nullable Object>>() {});
-        if (json.path("exit_code").asInt(1) != 0 && (document == null || document.isEmpty())) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        json.path("document")
+                .properties()
+                .forEach(field -> document.put(field.getKey(), JSON.convertValue(field.getValue(), Object.class)));
+        if (json.path("exit_code").asInt(1) != 0 && document.isEmpty()) {
             throw new NightdeskException(
                     kind(json.path("outcome").asString("")),
                     json.path("message").asString(""));
@@ -119,7 +123,7 @@ public final class ServingDesk {
                 json.path("exit_code").asInt(1),
                 json.path("outcome").asString(""),
                 json.path("message").asString(""),
-                document == null ? Map.of() : document));
+                document));
     }
 
     private static FaultKind kind(String name) {
