@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
@@ -47,9 +44,6 @@ public final class NightShift {
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
-    /** How long after its time an edition may be under way before the operators are told. */
-    private static final Duration LATE = Duration.ofMinutes(30);
-
     private final Shift shift;
     private final Settings settings;
     private final FireTimes times;
@@ -63,12 +57,13 @@ public final class NightShift {
     private final ConcurrentSkipListMap<LocalDate, Failure> failures = new ConcurrentSkipListMap<>();
     private volatile List<JournalledRun> unsent = List.of();
     private volatile @Nullable JournalledRun newest;
-    private final Set<LocalDate> toldLate = new HashSet<>();
+    private final Lateness lateness;
+    private final Standing standing;
     private volatile @Nullable NightdeskException broken;
     private volatile long workedAt = System.nanoTime();
 
     /** An edition that is due and could not be made. */
-    private record Failure(int tries, Instant next, String message, int exitCode) {}
+    record Failure(int tries, Instant next, String message, int exitCode) {}
 
     private NightShift(Shift shift, Settings settings, StopRequest stop, DeskLock lock) {
         this.shift = shift;
@@ -81,6 +76,8 @@ public final class NightShift {
         this.desk = new NightDesk(shift.clock(), Progress.SILENT, stop, SmtpMailer.standard(), System::getenv, access);
         this.mail = new MailDesk(shift.clock(), stop, SmtpMailer.standard(), System::getenv, access);
         this.pause = PauseMark.in(data());
+        this.standing = new Standing(settings, judge, pause, servingSince);
+        this.lateness = new Lateness(this, shift.bellOnClock(), servingSince);
     }
 
     /**
@@ -118,7 +115,7 @@ public final class NightShift {
     }
 
     private int watch(Bell bell) {
-        LOG.info("serving {}: {}", data(), String.join(" ", standing()));
+        LOG.info("serving {}: {}", data(), String.join(" ", standing.lines(shift.now(), newestEdition())));
         try {
             while (!stop.await(TICK)) {
                 NightdeskException failure = broken;
@@ -135,7 +132,7 @@ public final class NightShift {
                     stop.ask();
                     throw failure;
                 }
-                tellWhatIsLate();
+                lateness.look(shift.now());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -145,31 +142,8 @@ public final class NightShift {
         return exitCode();
     }
 
-    /** Once for each edition, while it is being made, too: a run that hangs is late. */
-    private void tellWhatIsLate() {
-        Instant now = shift.now();
-        Duration patience = shift.bellOnClock().multipliedBy(10);
-        patience = patience.compareTo(LATE) < 0 ? LATE : patience;
-        if (pause.since().isPresent() || now.isBefore(servingSince.plus(patience))) {
-            return;
-        }
-        for (LocalDate edition : judge.at(now, newestEdition())) {
-            Instant fireAt = times.on(edition).orElse(now);
-            if (!now.isBefore(fireAt.plus(patience)) && toldLate.add(edition)) {
-                Failure failure = failures.get(edition);
-                List<String> lines = new ArrayList<>();
-                lines.add("It was due at " + fireAt + " and is not published at " + now + ".");
-                lines.add(
-                        failure == null
-                                ? (isBusy() ? "A run is under way." : "No run of it has ended yet.")
-                                : "Try " + failure.tries() + " ended with exit code " + failure.exitCode() + ": "
-                                        + failure.message());
-                tell(new Alert(Alert.Kind.LATE, "Edition " + edition, lines));
-            }
-        }
-    }
-
-    private void tell(Alert alert) {
+    /** Tells the operators, in the log in any case. */
+    void tell(Alert alert) {
         LOG.error("{}", alert.about() + " (" + alert.kind() + "): " + String.join(" ", alert.lines()));
         new Alerts(settings.mail(), SmtpMailer.standard(), shift.clock())
                 .tell(alert)
@@ -310,6 +284,22 @@ public final class NightShift {
                 shift.request().limits());
     }
 
+    /** Editions that are due and when they were to be made; none while the schedule is paused. */
+    SortedMap<LocalDate, Instant> due(Instant now) {
+        TreeMap<LocalDate, Instant> due = new TreeMap<>();
+        if (pause.since().isEmpty()) {
+            judge.at(now, newestEdition())
+                    .forEach(edition -> due.put(edition, times.on(edition).orElse(now)));
+        }
+        return due;
+    }
+
+    /** How the last try of an edition failed; null if it did not. */
+    @Nullable
+    Failure failureOf(LocalDate edition) {
+        return failures.get(edition);
+    }
+
     private @Nullable LocalDate newestEdition() {
         JournalledRun run = newest;
         return run == null ? null : run.run().edition();
@@ -350,6 +340,13 @@ public final class NightShift {
         return shift;
     }
 
+    /** What stands of the schedule, in sentences and for programs. */
+    Map<String, @Nullable Object> standing() {
+        Map<String, @Nullable Object> fields = standing.fields(shift.now(), newestEdition());
+        fields.put("busy", isBusy());
+        return fields;
+    }
+
     PauseMark pause() {
         return pause;
     }
@@ -373,43 +370,5 @@ public final class NightShift {
         } finally {
             workedAt = System.nanoTime();
         }
-    }
-
-    /** What stands of the schedule, in sentences. */
-    List<String> standing() {
-        Instant now = shift.now();
-        List<String> lines = new ArrayList<>();
-        lines.add("Editions are made at '" + settings.schedule().cron() + "' in " + times.zone() + ".");
-        pause.since()
-                .ifPresent(since -> lines.add(
-                        "The schedule is paused since " + since + "; 'nightdesk schedule continue' lets it go on."));
-        List<LocalDate> due = judge.at(now, newestEdition());
-        if (!due.isEmpty()) {
-            lines.add((due.size() == 1 ? "Edition " : "Editions ")
-                    + String.join(", ", due.stream().map(LocalDate::toString).toList())
-                    + (due.size() == 1 ? " is due." : " are due."));
-        }
-        judge.next(1, now, newestEdition())
-                .forEach(fire -> lines.add("The next is edition " + fire.edition() + " at " + fire.fireAt() + "."));
-        return lines;
-    }
-
-    /** The same for programs. */
-    Map<String, @Nullable Object> standingFields() {
-        Instant now = shift.now();
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("now", now.toString());
-        fields.put("serving_since", servingSince.toString());
-        fields.put("busy", isBusy());
-        fields.putAll(ScheduleList.settings(settings, pause));
-        fields.put(
-                "due",
-                judge.at(now, newestEdition()).stream().map(LocalDate::toString).toList());
-        fields.put(
-                "next",
-                judge.next(5, now, newestEdition()).stream()
-                        .map(ScheduleList::fire)
-                        .toList());
-        return fields;
     }
 }

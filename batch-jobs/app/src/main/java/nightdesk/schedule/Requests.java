@@ -37,7 +37,7 @@ final class Requests implements ControlPort.Answers {
                 case "resume" -> resume();
                 case "deliver" -> deliver(request);
                 case "resend" -> resend(request);
-                case "status" -> answer(0, "", "", standing());
+                case "status" -> answer(0, "", "", night.standing());
                 case "schedule" -> schedule(request.path("action").asString(""));
                 default ->
                     throw new NightdeskException(
@@ -131,13 +131,7 @@ final class Requests implements ControlPort.Answers {
                 throw new NightdeskException(
                         FaultKind.USAGE, "The schedule can be listed, paused and continued. Nothing was done.");
         }
-        return answer(0, "", "", standing());
-    }
-
-    private Map<String, @Nullable Object> standing() {
-        Map<String, @Nullable Object> document = night.standingFields();
-        document.put("lines", night.standing());
-        return document;
+        return answer(0, "", "", night.standing());
     }
 
     private static Map<String, @Nullable Object> answer(
