@@ -1,10 +1,14 @@
 package nightdesk.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nightdesk.delivery.SmtpMailer;
 import nightdesk.job.MailDesk;
 import nightdesk.job.StopRequest;
+import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,9 +61,17 @@ final class DeliverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = Options.date("--edition", edition);
+        Path folder = Home.folder(data, "data");
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+        asked.put("edition", day.toString());
+        asked.put("config", config == null ? null : config.toAbsolutePath().toString());
+        asked.put("once", once);
+        Optional<ServingDesk.Answer> served = ServingDesk.ask(folder, "deliver", asked);
+        if (served.isPresent()) {
+            return Answer.give(spec, served.get(), json, null);
+        }
         StopRequest stop = StopSignals.listen();
         MailDesk desk = new MailDesk(Options.clock(now), stop, SmtpMailer.standard(), System::getenv);
-        Path folder = Home.folder(data, "data");
         return Answer.give(
                 spec,
                 once ? desk.once(folder, day, config) : desk.untilSettled(folder, day, config),

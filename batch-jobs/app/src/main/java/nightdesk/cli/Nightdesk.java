@@ -27,6 +27,10 @@ import picocli.CommandLine.Spec;
             BackfillCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
+            ScoreCommand.class,
+            LexiconCommand.class,
+            ExplainCommand.class,
             ScheduleCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class

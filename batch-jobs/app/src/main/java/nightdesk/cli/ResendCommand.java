@@ -1,12 +1,16 @@
 package nightdesk.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nightdesk.briefing.MailAddress;
 import nightdesk.delivery.SmtpMailer;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.MailDesk;
+import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,8 +72,17 @@ final class ResendCommand implements Callable<Integer> {
             throw usage(
                     "--reason is empty or too long, expected one line of at most " + LONGEST_REASON + " characters.");
         }
-        MailDesk desk = new MailDesk(Options.clock(now), StopSignals.listen(), SmtpMailer.standard(), System::getenv);
         Path folder = Home.folder(data, "data");
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+        asked.put("edition", day.toString());
+        asked.put("to", to);
+        asked.put("reason", why);
+        asked.put("config", config == null ? null : config.toAbsolutePath().toString());
+        Optional<ServingDesk.Answer> served = ServingDesk.ask(folder, "resend", asked);
+        if (served.isPresent()) {
+            return Answer.give(spec, served.get(), json, null);
+        }
+        MailDesk desk = new MailDesk(Options.clock(now), StopSignals.listen(), SmtpMailer.standard(), System::getenv);
         return Answer.give(spec, desk.again(folder, day, to, why, config), folder, json, null);
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateDays how many days before its window an article still counts, as late
  * @param gateRejectedPercent share of a source's records, of 20 or more, that may be refused before the edition is held
  * @param mail how mail leaves the desk
+ * @param schedule when {@code serve} makes editions
  */
 public record Settings(
         ZoneId zone,
@@ -31,10 +32,12 @@ public record Settings(
         boolean newestArticleEdition,
         int lateDays,
         int gateRejectedPercent,
-        MailSettings mail) {
+        MailSettings mail,
+        ScheduleSettings schedule) {
     private static final List<String> KEYS = Stream.of(
                     List.of("edition.zone", "edition.cut-off", "edition.default", "late-days", "gate.rejected-percent"),
-                    MailKeys.KEYS)
+                    MailKeys.KEYS,
+                    ScheduleKeys.KEYS)
             .flatMap(List::stream)
             .toList();
 
@@ -42,6 +45,7 @@ public record Settings(
         Objects.requireNonNull(zone);
         Objects.requireNonNull(cutOff);
         Objects.requireNonNull(mail);
+        Objects.requireNonNull(schedule);
     }
 
     /**
@@ -53,6 +57,10 @@ public record Settings(
     public static Settings read(ConfigFiles config, UnaryOperator<@Nullable String> environment) {
         Map<String, Found> found = new LinkedHashMap<>();
         config.file("application.yml").ifPresent(file -> found.putAll(YamlKeys.in(file)));
+        // A heading whose settings are all commented out.
+        found.values()
+                .removeIf(one ->
+                        one.value().isEmpty() && KEYS.stream().anyMatch(key -> key.startsWith(one.key() + ".")));
         for (Found one : found.values()) {
             if (one.key().equals("mail.password")) {
                 throw usage(
@@ -77,7 +85,8 @@ public record Settings(
                 newestArticle(found.get("edition.default")),
                 number(found.get("late-days"), 7, 0, 365),
                 number(found.get("gate.rejected-percent"), 20, 0, 100),
-                MailKeys.settings(found, config.at()));
+                MailKeys.settings(found, config.at()),
+                ScheduleKeys.settings(found, config));
     }
 
     /**

@@ -38,8 +38,20 @@ public final class MailDesk {
     private final Clock clock;
     private final StopRequest stop;
     private final MailRoom room;
+    private final DeskAccess access;
 
     public MailDesk(Clock clock, StopRequest stop, Mailer mailer, UnaryOperator<@Nullable String> environment) {
+        this(clock, stop, mailer, environment, DeskAccess.taking());
+    }
+
+    /** @param access how each piece of work gets the lock of its data folder */
+    public MailDesk(
+            Clock clock,
+            StopRequest stop,
+            Mailer mailer,
+            UnaryOperator<@Nullable String> environment,
+            DeskAccess access) {
+        this.access = access;
         this.clock = clock;
         this.stop = stop;
         this.room = new MailRoom(mailer, clock, stop, environment);
@@ -74,8 +86,8 @@ public final class MailDesk {
     public Outcome again(Path data, LocalDate edition, String address, String reason, @Nullable Path config) {
         return answering(() -> {
             requireData(data);
-            try (DeskLock lock = DeskLock.take(data);
-                    Journal journal = open(lock, data)) {
+            try (DeskAccess.Hold hold = access.to(data);
+                    Journal journal = open(hold.lock(), data)) {
                 JournalledRun run = published(journal.reading(), edition);
                 MailSettings settings = room.now(frozen(run, data), config);
                 if (!settings.isConfigured()) {
@@ -105,8 +117,8 @@ public final class MailDesk {
 
     private Pass pass(Path data, LocalDate edition, @Nullable Path config) {
         requireData(data);
-        try (DeskLock lock = DeskLock.take(data);
-                Journal journal = open(lock, data)) {
+        try (DeskAccess.Hold hold = access.to(data);
+                Journal journal = open(hold.lock(), data)) {
             JournalledRun run = published(journal.reading(), edition);
             FrozenRun frozen = frozen(run, data);
             MailSettings settings = room.now(frozen, config);

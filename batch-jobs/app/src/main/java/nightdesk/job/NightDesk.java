@@ -46,6 +46,7 @@ public final class NightDesk {
     private final StopRequest stop;
     private final Mailer mailer;
     private final UnaryOperator<@Nullable String> environment;
+    private final DeskAccess access;
 
     public NightDesk(Clock clock, Progress progress, StopRequest stop) {
         this(clock, progress, stop, SmtpMailer.standard(), System::getenv);
@@ -62,11 +63,23 @@ public final class NightDesk {
             StopRequest stop,
             Mailer mailer,
             UnaryOperator<@Nullable String> environment) {
+        this(clock, progress, stop, mailer, environment, DeskAccess.taking());
+    }
+
+    /** @param access how each piece of work gets the lock of its data folder */
+    public NightDesk(
+            Clock clock,
+            Progress progress,
+            StopRequest stop,
+            Mailer mailer,
+            UnaryOperator<@Nullable String> environment,
+            DeskAccess access) {
         this.clock = clock;
         this.progress = progress;
         this.stop = stop;
         this.mailer = mailer;
         this.environment = environment;
+        this.access = access;
     }
 
     /**
@@ -84,6 +97,19 @@ public final class NightDesk {
     @FunctionalInterface
     private interface Work {
         Outcome on(OpenDesk desk);
+    }
+
+    /**
+     * Brings the database of a desk up to its journal before a process begins to serve; a run that was left unfinished stays so.
+     *
+     * @return what the operator should know of it
+     * @throws NightdeskException of kind OUT_OF_BALANCE if the journal or a copy in the vault is damaged; of kind STORAGE if the disk fails
+     */
+    public static List<String> prepare(DeskLock lock, Path data, Path output, Instant now, StopRequest stop) {
+        lock.requireHeld();
+        try (OpenDesk desk = OpenDesk.open(data, output, now, false, false, Progress.SILENT, stop)) {
+            return List.copyOf(desk.notes());
+        }
     }
 
     /**
@@ -108,13 +134,13 @@ public final class NightDesk {
             if (early != null && request.deliver()) {
                 mailRoom(clock).check(early.wiring().settings().mail());
             }
-            try (DeskLock lock = DeskLock.take(request.data())) {
+            try (DeskAccess.Hold hold = access.to(request.data())) {
                 DeskConfiguration chosen = early == null ? configuration.get() : early;
                 if (request.deliver()) {
                     mailRoom(clock).check(chosen.wiring().settings().mail());
                 }
                 return atDesk(
-                        lock,
+                        hold.lock(),
                         request.data(),
                         request.output(),
                         request.now(),
@@ -129,8 +155,8 @@ public final class NightDesk {
         Instant startedAt = clock.instant();
         return answering(startedAt, () -> {
             requireData(data);
-            try (DeskLock lock = DeskLock.take(data)) {
-                return atDesk(lock, data, output, startedAt, false, desk -> {
+            try (DeskAccess.Hold hold = access.to(data)) {
+                return atDesk(hold.lock(), data, output, startedAt, false, desk -> {
                     List<String> notes = new ArrayList<>(desk.notes());
                     Optional<JournalledRun> unfinished =
                             desk.journal().reading().unfinished();
@@ -151,9 +177,9 @@ public final class NightDesk {
         Instant startedAt = clock.instant();
         return answering(startedAt, () -> {
             requireData(data);
-            try (DeskLock lock = DeskLock.take(data)) {
+            try (DeskAccess.Hold hold = access.to(data)) {
                 return atDesk(
-                        lock,
+                        hold.lock(),
                         data,
                         data,
                         startedAt,
@@ -234,7 +260,7 @@ public final class NightDesk {
     /** The lock is a parameter so that nobody opens the desk without it. */
     private Outcome atDesk(DeskLock lock, Path data, Path output, Instant now, boolean afresh, Work work) {
         lock.requireHeld();
-        try (OpenDesk desk = OpenDesk.open(data, output, now, afresh, progress, stop)) {
+        try (OpenDesk desk = OpenDesk.open(data, output, now, afresh, access.isShared(), progress, stop)) {
             return work.on(desk);
         }
     }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import nightdesk.config.MailSettings;
+import nightdesk.config.ScheduleSettings;
 import nightdesk.config.Settings;
 import nightdesk.edition.Edition;
 import nightdesk.edition.Window;
@@ -19,7 +20,15 @@ class EditionChoiceTest {
 
     private static EditionChoice choice(boolean newestArticle) {
         return new EditionChoice(
-                new Settings(ZoneId.of("UTC"), LocalTime.of(6, 0), newestArticle, 7, 20, MailSettings.none()), NOW);
+                new Settings(
+                        ZoneId.of("UTC"),
+                        LocalTime.of(6, 0),
+                        newestArticle,
+                        7,
+                        20,
+                        MailSettings.none(),
+                        ScheduleSettings.STANDARD),
+                NOW);
     }
 
     @Test
