@@ -5,15 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
-import nightdesk.config.ConfigFiles;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.config.Settings;
+import nightdesk.delivery.Alert;
+import nightdesk.delivery.Alerts;
 import nightdesk.delivery.SmtpMailer;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -44,6 +47,9 @@ public final class NightShift {
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
+    /** How long after its time an edition may be under way before the operators are told. */
+    private static final Duration LATE = Duration.ofMinutes(30);
+
     private final Shift shift;
     private final Settings settings;
     private final FireTimes times;
@@ -57,6 +63,7 @@ public final class NightShift {
     private final ConcurrentSkipListMap<LocalDate, Failure> failures = new ConcurrentSkipListMap<>();
     private volatile List<JournalledRun> unsent = List.of();
     private volatile @Nullable JournalledRun newest;
+    private final Set<LocalDate> toldLate = new HashSet<>();
     private volatile @Nullable NightdeskException broken;
     private volatile long workedAt = System.nanoTime();
 
@@ -128,6 +135,7 @@ public final class NightShift {
                     stop.ask();
                     throw failure;
                 }
+                tellWhatIsLate();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -135,6 +143,37 @@ public final class NightShift {
         }
         LOG.info("told to stop; what is under way ends at the next article");
         return exitCode();
+    }
+
+    /** Once for each edition, while it is being made, too: a run that hangs is late. */
+    private void tellWhatIsLate() {
+        Instant now = shift.now();
+        Duration patience = shift.bellOnClock().multipliedBy(10);
+        patience = patience.compareTo(LATE) < 0 ? LATE : patience;
+        if (pause.since().isPresent() || now.isBefore(servingSince.plus(patience))) {
+            return;
+        }
+        for (LocalDate edition : judge.at(now, newestEdition())) {
+            Instant fireAt = times.on(edition).orElse(now);
+            if (!now.isBefore(fireAt.plus(patience)) && toldLate.add(edition)) {
+                Failure failure = failures.get(edition);
+                List<String> lines = new ArrayList<>();
+                lines.add("It was due at " + fireAt + " and is not published at " + now + ".");
+                lines.add(
+                        failure == null
+                                ? (isBusy() ? "A run is under way." : "No run of it has ended yet.")
+                                : "Try " + failure.tries() + " ended with exit code " + failure.exitCode() + ": "
+                                        + failure.message());
+                tell(new Alert(Alert.Kind.LATE, "Edition " + edition, lines));
+            }
+        }
+    }
+
+    private void tell(Alert alert) {
+        LOG.error("{}", alert.about() + " (" + alert.kind() + "): " + String.join(" ", alert.lines()));
+        new Alerts(settings.mail(), SmtpMailer.standard(), shift.clock())
+                .tell(alert)
+                .forEach(note -> LOG.warn("{}", note));
     }
 
     private int exitCode() {
@@ -212,6 +251,13 @@ public final class NightShift {
         List<Duration> pauses = RetryPlan.STANDARD.pauses();
         Instant next = shift.now().plus(pauses.get(Math.min(tries, pauses.size()) - 1));
         failures.put(edition, new Failure(tries, next, outcome.message(), outcome.exitCode()));
+        if (tries == 1 && outcome.exitCode() == FaultKind.USAGE.exitCode()) {
+            // Nobody sees it who asked for it; the settings of the start are those that could still be read.
+            tell(new Alert(
+                    Alert.Kind.FAILED,
+                    "Edition " + edition,
+                    List.of(outcome.message(), "It is tried again at " + next + ".")));
+        }
         NightdeskException failure = new NightdeskException(
                 kind(outcome.exitCode()),
                 "Edition " + edition + " is not out (exit code " + outcome.exitCode() + ", try " + tries + "): "
@@ -257,8 +303,8 @@ public final class NightShift {
     }
 
     private DeskConfiguration configuration() {
-        return DeskConfiguration.of(
-                ConfigFiles.read(shift.config()),
+        return DeskConfiguration.proven(
+                shift.config(),
                 System::getenv,
                 shift.templates(),
                 shift.request().limits());

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nightdesk.config.ConfigFiles;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -81,7 +80,7 @@ final class Requests implements ControlPort.Answers {
                             text(request, "revise"),
                             null,
                             limits),
-                    () -> DeskConfiguration.of(ConfigFiles.read(config), System::getenv, templates, limits));
+                    () -> DeskConfiguration.proven(config, System::getenv, templates, limits));
         });
         return outcome(outcome, output);
     }

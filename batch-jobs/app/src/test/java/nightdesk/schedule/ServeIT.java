@@ -43,6 +43,7 @@ class ServeIT {
               port: %d
               tls: none
               from: desk@nightdesk.example
+            operators: [night@nightdesk.example]
             """;
 
     @TempDir
@@ -143,6 +144,11 @@ class ServeIT {
                 .contains(" ERROR Edition 2026-11-20 is not out (exit code 2, try 1): config/application.yml, line 2: "
                         + "'shedule.cron' is no setting. Did you mean 'schedule.cron'?")
                 .contains(" It is tried again at 2026-11-20T06:0");
+        await(() -> post.getReceivedMessages().length == 1);
+        assertThat(header(post.getReceivedMessages()[0], "Subject")).isEqualTo("[Nightdesk] Edition 2026-11-20 failed");
+        await(() -> post.getReceivedMessages().length == 2);
+        assertThat(header(post.getReceivedMessages()[1], "Subject"))
+                .isEqualTo("[Nightdesk] Edition 2026-11-20 is late");
         serving.destroy();
         assertThat(serving.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(serving.exitValue()).as(log()).isEqualTo(2);
