@@ -3,10 +3,15 @@ package nightdesk.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nightdesk.briefing.BriefingSettings;
 import nightdesk.config.MailSettings.Tls;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -42,8 +47,8 @@ class MailSettingsTest {
         assertThat(settings.organisation()).isEqualTo("Example Press");
         assertThat(settings.contact()).isEqualTo("people@press.example");
         assertThat(settings.plan())
-                .isEqualTo(new RetryPlan(
-                        java.util.List.of(Duration.ofSeconds(30), Duration.ofMinutes(2)), Duration.ofMinutes(90)));
+                .isEqualTo(
+                        new RetryPlan(List.of(Duration.ofSeconds(30), Duration.ofMinutes(2)), Duration.ofMinutes(90)));
         assertThat(settings.hold()).isTrue();
         assertThat(settings.operators()).containsExactly("night@press.example", "day@press.example");
     }
@@ -99,6 +104,20 @@ class MailSettingsTest {
                 .hasMessage(
                         "nightdesk/application.yml, line 1: operator 2 of 'operators' is no mail address, expected name@domain,"
                                 + " separated by commas. Nothing was touched.");
+    }
+
+    @Test
+    void theSecondBriefingThatIsShippedAsAnExampleCanBeUsedAsItIs() throws IOException {
+        TreeMap<String, String> files = new TreeMap<>(ConfigFiles.read(null).files());
+        files.put(
+                "briefings/board.properties",
+                Files.readString(Path.of("../../config/briefings/board.properties.example")));
+
+        Wiring wiring = Wiring.of(new ConfigFiles(files, "config", null), name -> null, null, List.of());
+
+        assertThat(wiring.briefings()).extracting(BriefingSettings::name).containsExactly("board", "desk");
+        assertThat(wiring.briefings().get(0).recipients()).hasSize(2);
+        assertThat(wiring.briefings().get(0).deliverAt()).isEqualTo(LocalTime.of(7, 15));
     }
 
     @Test

@@ -3,6 +3,8 @@ package nightdesk.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +137,24 @@ class SmtpMailerIT {
     }
 
     @Test
+    void doesNotWaitForEverForAServerThatSaysNothing() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+            MailSettings settings = settings(silent.getLocalPort(), Tls.NONE, "", null);
+            Duration soon = Duration.ofMillis(200);
+            Mailer mailer = new SmtpMailer(
+                    name -> null,
+                    () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                    new SmtpMailer.Timeouts(soon, soon, soon, soon));
+
+            try (Mailer.Line line = mailer.line(settings)) {
+                assertThat(line.send(TO, MESSAGE, () -> {}))
+                        .isEqualTo(
+                                new Handover.Later("127.0.0.1:" + silent.getLocalPort() + ": did not answer in time"));
+            }
+        }
+    }
+
+    @Test
     void sendsOverStartTlsAndOverTlsToAServerItTrusts() throws Exception {
         TestCertificate certificate = TestCertificate.of(folder, "ip:127.0.0.1");
         SSLSocketFactory trust = certificate.context().getSocketFactory();
@@ -253,9 +273,13 @@ class SmtpMailerIT {
     }
 
     private static MailSettings settings(ScriptedServer server, Tls tls, String user, @Nullable String passwordFile) {
+        return settings(server.port(), tls, user, passwordFile);
+    }
+
+    private static MailSettings settings(int port, Tls tls, String user, @Nullable String passwordFile) {
         return new MailSettings(
                 "127.0.0.1",
-                server.port(),
+                port,
                 tls,
                 user,
                 passwordFile,
