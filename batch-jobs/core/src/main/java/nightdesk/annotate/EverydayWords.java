@@ -12,13 +12,19 @@ final class EverydayWords {
 
     private EverydayWords() {}
 
+    /** The words of the list. */
+    static Set<String> listed() {
+        return WORDS;
+    }
+
     /** Whether the word, in any case and in a regular inflection, is a common one. */
     static boolean contains(String written) {
         String word = written.toLowerCase(Locale.ROOT);
         return WORDS.contains(word) || isInflected(word);
     }
 
-    private static boolean isInflected(String word) {
+    /** Whether a word in lower case is a regular inflection of a listed one. */
+    static boolean isInflected(String word) {
         if (word.endsWith("ies") || word.endsWith("ied")) {
             return isStem(word, 3, "y");
         }
@@ -36,7 +42,7 @@ final class EverydayWords {
 
     private static boolean isStem(String word, int cut, String added) {
         int kept = word.length() - cut;
-        return kept > 2 && WORDS.contains(word.substring(0, kept) + added);
+        return kept > 2 && WORDS.contains(added.isEmpty() ? word.substring(0, kept) : word.substring(0, kept) + added);
     }
 
     private static boolean isDoubled(String word, int cut) {

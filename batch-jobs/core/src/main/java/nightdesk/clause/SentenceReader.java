@@ -27,18 +27,18 @@ final class SentenceReader {
     }
 
     Sentence read(int number, Span span) {
-        WordRow words = names.wordsOf(span);
-        List<Name> found = names.namesIn(words);
+        WordRow words = names.wordsOf(number);
+        List<Name> found = names.namesIn(number);
         int from = words.size() == 0 ? span.end() : words.start(0);
-        List<WrittenMoney> money = moneyIn(from, span.end());
+        List<WrittenMoney> money = annotations.money();
         List<Token> tokens = new ArrayList<>(words.size());
         int n = 0;
-        int m = 0;
+        int m = annotations.firstMoneyFrom(from);
         int longWords = 0;
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
             int start = words.start(i);
-            if (i > 0 && NameKinds.isInstrumentCode(words.written(i))) {
+            if (i > 0 && NameKinds.isInstrumentCode(words, i)) {
                 continue;
             }
             while (m < money.size() && money.get(m).span().end() <= start) {
@@ -47,7 +47,9 @@ final class SentenceReader {
             while (n < found.size() && found.get(n).span().end() <= start) {
                 n++;
             }
-            if (m < money.size() && money.get(m).qualifierStart() <= start) {
+            if (m < money.size()
+                    && money.get(m).qualifierStart() <= start
+                    && money.get(m).span().start() < span.end()) {
                 WrittenMoney amount = money.get(m);
                 tokens.add(new Token(
                         start,
@@ -81,24 +83,5 @@ final class SentenceReader {
             last++;
         }
         return last;
-    }
-
-    private List<WrittenMoney> moneyIn(int from, int to) {
-        List<WrittenMoney> all = annotations.money();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().end() <= from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < all.size() && all.get(end).span().start() < to) {
-            end++;
-        }
-        return all.subList(low, end);
     }
 }
