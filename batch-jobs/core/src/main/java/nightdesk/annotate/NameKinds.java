@@ -6,6 +6,9 @@ import nightdesk.text.WordRow;
 
 /** Tells by its letters alone what a word or name is. */
 public final class NameKinds {
+    /** Marks after which a sentence or line begins. */
+    static final String OPENERS = "\"*•:'-–—";
+
     private NameKinds() {}
 
     /** Whether a word is the adjective or short name of a nation or region. */

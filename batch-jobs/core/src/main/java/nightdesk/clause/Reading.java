@@ -139,6 +139,15 @@ public final class Reading {
             return main;
         }
         mainSought = true;
+        Name defined = Subject.definedIn(this);
+        for (int number = 0; number < Math.min(size(), 3) && defined == null; number++) {
+            Sentence sentence = sentence(number);
+            defined = sentence.isHeadline() ? Subject.markedIn(sentence) : null;
+        }
+        if (defined != null) {
+            main = party(defined);
+            return main;
+        }
         List<Party> headline = new ArrayList<>();
         for (int number = 0; number < Math.min(size(), 6); number++) {
             Sentence sentence = sentence(number);

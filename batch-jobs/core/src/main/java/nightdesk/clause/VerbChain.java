@@ -382,11 +382,24 @@ public final class VerbChain {
         }
         if (sentence.at(q).isName()) {
             settleName(q);
-        } else if (VerbWords.ORGANISATIONS.contains(sentence.word(q))) {
-            settleOther(q);
+        } else if (VerbWords.ORGANISATIONS.contains(sentence.word(q)) && (q < p - 1 || sentence.aside(q) > 0)) {
+            settleDescribed(q);
         } else {
             subject = Subject.OTHER;
             subjectAt = q;
+        }
+    }
+
+    /** "Acme, a company that": the name before the description; else whoever was spoken of. */
+    private void settleDescribed(int p) {
+        int q = p;
+        while (q >= 0 && sentence.aside(p) > 0 && sentence.aside(q) != 0) {
+            q--;
+        }
+        if (q < p && sentence.at(q).isName()) {
+            settleName(q);
+        } else {
+            settleOther(p);
         }
     }
 

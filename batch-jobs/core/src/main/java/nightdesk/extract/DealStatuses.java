@@ -22,7 +22,7 @@ final class DealStatuses {
             believed thought allegedly apparently exclusivity
             """);
     private static final Set<String> PLANNED = WordSet.of("""
-            plan plans planning planned intend intends intended intention intentions want wants wanted hope hopes hoped aim aims aiming seek seeks seeking sought propose
+            plan plans planning planned intend intends intended intention intentions want wants wanted hope hopes hoped aim aims aiming aimed designed seek seeks seeking sought propose
             proposed proposes proposal proposals offer offers offered bid bids letter loi letter-of-intent mou memorandum interest interested
             attempt attempts attempting poised options option pursuing pursue pursues tender hostile unsolicited non-binding expects expected trying
             """);

@@ -230,7 +230,7 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
                         || sentence.find(DealWords.CONTRACT, p - 5, p) >= 0;
                 return dealOf ? Kind.SUM : word.equals("worth") && steps > 0 ? Kind.SUM : Kind.VALUATION;
             }
-            if (TOTALLED.contains(word) && right.instrument == null) {
+            if (TOTALLED.contains(word) && right.instrument == null && sentence.find(Set.of("raising"), p - 3, p) < 0) {
                 return Kind.TOTAL;
             }
             if (NO_DEAL_BEFORE.contains(word) && right.noun.isEmpty()) {
