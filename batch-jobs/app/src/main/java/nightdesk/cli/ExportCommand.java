@@ -1,7 +1,6 @@
 package nightdesk.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nightdesk.config.Build;
 import nightdesk.delivery.Delivery;
 import nightdesk.delivery.MessageState;
 import nightdesk.edition.Edition;
@@ -17,8 +15,9 @@ import nightdesk.export.Exports;
 import nightdesk.export.Json;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
+import nightdesk.job.NightDesk;
+import nightdesk.job.Progress;
 import nightdesk.store.Database;
-import nightdesk.store.DeskLock;
 import nightdesk.store.Journal;
 import nightdesk.store.RunKey;
 import org.jspecify.annotations.Nullable;
@@ -80,25 +79,20 @@ final class ExportCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    @SuppressWarnings("try") // The lock is held, not used.
     public void run() {
         Path folder = Home.folder(data, "data");
         LocalDate date = Options.date("--edition", edition);
-        if (!Files.isDirectory(folder)) {
-            throw new NightdeskException(
-                    FaultKind.USAGE,
-                    "--data '" + folder + "' does not exist. Name the data folder of a desk that has run.");
-        }
-        try (DeskLock lock = DeskLock.take(folder);
-                Database database = Database.open(folder, Build.RULES)) {
-            Edition published = database.editions()
-                    .published(date)
-                    .orElseThrow(() -> new NightdeskException(
-                            FaultKind.USAGE,
-                            "Edition " + date + " is not published in '" + folder + "'. Name a published edition."))
-                    .edition();
-            write(folder, database, published);
-        }
+        new NightDesk(Clock.systemUTC(), Progress.SILENT, StopSignals.listen())
+                .read(folder, spec.commandLine().getErr()::println, database -> {
+                    Edition published = database.editions()
+                            .published(date)
+                            .orElseThrow(() -> new NightdeskException(
+                                    FaultKind.USAGE,
+                                    "Edition " + date + " is not published in '" + folder
+                                            + "'. Name a published edition."))
+                            .edition();
+                    write(folder, database, published);
+                });
     }
 
     private void write(Path folder, Database database, Edition published) {

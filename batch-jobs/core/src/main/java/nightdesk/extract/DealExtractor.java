@@ -49,26 +49,13 @@ final class DealExtractor {
             if (isTable(sentence) || sentence.has(SPORTS)) {
                 continue;
             }
-            Trail trail = Trail.of(sentence);
             for (DealFrame frame : FRAMES) {
-                if (trail == null) {
-                    frame.read(reading, sentence, drafts);
-                } else {
-                    int before = drafts.size();
-                    trail.opens(sentence, "deal", frame);
-                    frame.read(reading, sentence, drafts);
-                    trail.closes(drafts.subList(before, drafts.size()));
-                }
+                Trail.read(frame, reading, sentence, drafts);
             }
         }
         drafts.removeIf(draft -> !keepSides(draft));
         List<Fact> deals = new ArrayList<>();
-        List<DealDraft> merged = DealMerge.merged(drafts);
-        Trail trail = drafts.isEmpty() ? null : Trail.of(drafts.getFirst().sentence);
-        if (trail != null) {
-            trail.merged(merged);
-        }
-        for (DealDraft draft : merged) {
+        for (DealDraft draft : DealMerge.merged(drafts)) {
             if (draft.namesSomebody()) {
                 Deal deal = draft.deal();
                 deals.add(deal);
