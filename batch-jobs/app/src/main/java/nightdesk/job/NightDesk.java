@@ -209,8 +209,8 @@ public final class NightDesk {
                     FaultKind.USAGE,
                     "--data '" + data + "' holds no journal. Name the data folder of a desk that has run.");
         }
-        try (DeskLock lock = DeskLock.take(data);
-                OpenDesk desk = OpenDesk.open(data, data, clock.instant(), false, false, progress, stop)) {
+        try (DeskAccess.Hold hold = access.to(data);
+                OpenDesk desk = OpenDesk.open(data, data, clock.instant(), false, access.isShared(), progress, stop)) {
             desk.notes().forEach(notes);
             reading.accept(desk.tools().database());
         }

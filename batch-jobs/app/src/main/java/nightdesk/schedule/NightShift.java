@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.config.Settings;
 import nightdesk.delivery.Alert;
@@ -23,6 +24,7 @@ import nightdesk.job.NightDesk;
 import nightdesk.job.Progress;
 import nightdesk.job.RunRequest;
 import nightdesk.job.StopRequest;
+import nightdesk.store.Database;
 import nightdesk.store.DeskLock;
 import nightdesk.store.Journal;
 import nightdesk.store.JournalledRun;
@@ -338,6 +340,15 @@ public final class NightShift {
 
     Shift shift() {
         return shift;
+    }
+
+    /** Reads the database in its turn. */
+    void read(Consumer<Database> reader) {
+        try {
+            desk.read(data(), note -> LOG.warn("{}", note), reader);
+        } finally {
+            workedAt = System.nanoTime();
+        }
     }
 
     /** What stands of the schedule, in sentences and for programs. */

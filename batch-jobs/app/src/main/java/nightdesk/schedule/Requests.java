@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nightdesk.config.DeskConfiguration;
+import nightdesk.export.ExportRows;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.NightDesk;
@@ -37,6 +38,7 @@ final class Requests implements ControlPort.Answers {
                 case "resume" -> resume();
                 case "deliver" -> deliver(request);
                 case "resend" -> resend(request);
+                case "export" -> export(request);
                 case "status" -> answer(0, "", "", night.standing());
                 case "schedule" -> schedule(request.path("action").asString(""));
                 default ->
@@ -120,6 +122,23 @@ final class Requests implements ControlPort.Answers {
                         request.path("reason").asString(""),
                         config)),
                 of.data());
+    }
+
+    private Map<String, @Nullable Object> export(JsonNode request) {
+        RunRequest of = night.shift().request();
+        LocalDate edition = LocalDate.parse(request.path("edition").asString(""));
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        ExportRows.What what = ExportRows.What.valueOf(request.path("what").asString(""));
+        night.read(database -> document.put(
+                "rows",
+                ExportRows.of(
+                        of.data(),
+                        database,
+                        edition,
+                        what,
+                        request.path("all").asBoolean(false),
+                        night.shift().now())));
+        return answer(0, "", "", document);
     }
 
     private Map<String, @Nullable Object> schedule(String action) {
