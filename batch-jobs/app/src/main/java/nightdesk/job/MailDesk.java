@@ -181,11 +181,10 @@ public final class MailDesk {
         } catch (NightdeskException e) {
             String message = String.valueOf(e.getMessage());
             Instant now = clock.instant();
-            return new Outcome(
-                    e.kind().exitCode(),
-                    e.kind().name(),
-                    message,
-                    RunSummary.bare(e.kind().name(), e.kind().exitCode(), message, now, now, List.of()));
+            Map<String, @Nullable Object> summary =
+                    RunSummary.bare(e.kind().name(), e.kind().exitCode(), message, now, now, List.of());
+            summary.put("work", "delivery");
+            return new Outcome(e.kind().exitCode(), e.kind().name(), message, summary);
         }
     }
 
