@@ -169,9 +169,9 @@ final class WordStarts {
         int count = 0;
         for (int i = from; i < end; i += 8) {
             long v = eight(bytes, i);
-            long letter = letters(v);
+            long letter = TextBytes.letters(v);
             long small = letter & v << 2;
-            long word = letter | digits(v);
+            long word = letter | TextBytes.digits(v);
             long start = word & ~(word << 8 | carry);
             carry = word >>> 56 & 0x80;
             long smallStart = start & small;
@@ -258,7 +258,7 @@ final class WordStarts {
 
     /** The letters and digits at the start of eight bytes, zeros behind them. */
     private static long beginning(long v) {
-        long ends = ~(letters(v) | digits(v)) & HIGHS;
+        long ends = ~(TextBytes.letters(v) | TextBytes.digits(v)) & HIGHS;
         // All bytes below the lowest that ends the word; all eight if none does.
         int bits = Long.numberOfTrailingZeros(ends) & ~7;
         return v & (ends == 0 ? -1L : (1L << bits) - 1);
@@ -266,19 +266,7 @@ final class WordStarts {
 
     /** With small letters for capitals. */
     static long folded(long beginning) {
-        return beginning | (letters(beginning) & ~(beginning << 2)) >>> 2;
-    }
-
-    /** The high bit of every byte that is a letter of ASCII. */
-    private static long letters(long v) {
-        long small = (v & ~HIGHS) | 0x20 * ONES;
-        return small + (0x80 - 'a') * ONES & ~(small + (0x7F - 'z') * ONES) & ~v & HIGHS;
-    }
-
-    /** The high bit of every byte that is a digit of ASCII. */
-    private static long digits(long v) {
-        long x = v & ~HIGHS;
-        return x + (0x80 - '0') * ONES & ~(x + (0x7F - '9') * ONES) & ~v & HIGHS;
+        return beginning | (TextBytes.letters(beginning) & ~(beginning << 2)) >>> 2;
     }
 
     /** The high bit of every byte of {@code x}, all below 128, that equals the one of {@code y}. */
