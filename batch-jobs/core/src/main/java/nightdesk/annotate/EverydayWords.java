@@ -200,7 +200,7 @@ final class EverydayWords {
             game gameplay gamers gamified gap garnered gas gates gateway gather gauge gave gear gender gene general generate
             generation generational generative generator generic generosity generous genetic genres gentle genuine
             geographic geographical geographies geological geophysical geopolitical get gg giant gift girls give giveaway
-            given glass glimpse global globe glucose gmail go goal goes going goinvest gold golf golfers gone good
+            given glass glimpse global globe glucose go goal goes going goinvest gold golf golfers gone good
             googleapis got gov governance governing government governmental gr grab grace grade gradually graduate
             graduation grand grant graphics graphite grasp grassroots grateful gratitude great greater greatest greener
             greenhouse greennrgstocks grew grid gripping grooming gross ground groundbreaking groundwork groups grow grown

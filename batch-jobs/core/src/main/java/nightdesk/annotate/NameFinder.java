@@ -2,6 +2,7 @@ package nightdesk.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class NameFinder {
     private final List<WrittenMoney> money;
     private final List<Span> sentences;
     private final @Nullable WordRow[] rows;
-    private final @Nullable List<Name>[] plain;
+    private final List<@Nullable List<Name>> plain;
     private final Map<String, List<String[]>> known = new HashMap<>();
     private @Nullable String lowered;
 
@@ -43,7 +44,7 @@ public final class NameFinder {
         this.money = annotations.money();
         this.sentences = article.text().sentences();
         this.rows = new WordRow[sentences.size()];
-        this.plain = new List[sentences.size()];
+        this.plain = new ArrayList<>(Collections.nCopies(sentences.size(), null));
     }
 
     /** The words of the sentence of a number that names are sought in: a dateline at its start is passed over. */
@@ -67,10 +68,10 @@ public final class NameFinder {
 
     /** The names of a sentence in which capitals tell names. */
     private List<Name> plainNames(int sentence, WordRow words) {
-        List<Name> names = plain[sentence];
+        List<Name> names = plain.get(sentence);
         if (names == null) {
             names = new Scan(words, false).names();
-            plain[sentence] = names;
+            plain.set(sentence, names);
         }
         return names;
     }
@@ -221,14 +222,10 @@ public final class NameFinder {
             }
             int byKnown = shouting ? knownEnd(i) : i;
             int byForm = shouting ? formEnd(i) : i;
-            if (byKnown > i && byKnown >= byForm) {
-                int end = legalFormEnd(byKnown);
-                add(i, end, null);
-                return end;
-            }
-            if (byForm > i) {
-                add(i, byForm, null);
-                return byForm;
+            int named = byKnown > i && byKnown >= byForm ? legalFormEnd(byKnown) : byForm;
+            if (named > i) {
+                add(i, named, null);
+                return named;
             }
             if (!mayBegin(i)) {
                 return i;
@@ -263,12 +260,16 @@ public final class NameFinder {
             }
             if (is(NameWordKinds.OFFICE, i)) {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
-                return !shouting
-                        && is(NameWordKinds.OFFICE_ADJECTIVE, i)
-                        && isNameWord(i + 1)
-                        && !is(NameWordKinds.OFFICE, i + 1)
-                        && !word.equals("former")
-                        && !word.equals("deputy");
+                return is(NameWordKinds.CROWNED, i) && endsInForm(i + 1)
+                        || !shouting
+                                && is(NameWordKinds.OFFICE_ADJECTIVE, i)
+                                && isNameWord(i + 1)
+                                && !is(NameWordKinds.OFFICE, i + 1)
+                                && !word.equals("former")
+                                && !word.equals("deputy");
+            }
+            if (word.equals("ai") && endsInForm(i + 1)) {
+                return true;
             }
             if (is(NameWordKinds.TERM, i) || NameKinds.isCompoundAdjective(word)) {
                 return false;
@@ -278,7 +279,8 @@ public final class NameFinder {
             }
             boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
             if (shouting) {
-                return !isEveryday(i) && !is(NameWordKinds.DESCRIPTION, i);
+                return !isEveryday(i) && !is(NameWordKinds.DESCRIPTION, i)
+                        || i == 0 && isCalledSo(i, is(NameWordKinds.COMPANY_VERB, 1));
             }
             if (isFirst(i)) {
                 if (is(NameWordKinds.DESCRIPTION, i) && next) {
@@ -288,10 +290,26 @@ public final class NameFinder {
                     return false;
                 }
                 if (isEveryday(i)) {
-                    return next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
+                    return isCalledSo(i, lower(i + 1).equals(",") && text.startsWith(words.written(i) + " "))
+                            || next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
                 }
             }
             return next || !is(NameWordKinds.NATION, i);
+        }
+
+        /** "Layer raises" above, "Layer, the maker of" below: a word that only its place shows to be a name. */
+        private boolean isCalledSo(int i, boolean placed) {
+            String word = lower(i);
+            return placed && !is(NameWordKinds.DESCRIPTION, i) && !word.endsWith("s") && !word.endsWith("ly");
+        }
+
+        /** Whether a name that goes on here is a company's by its legal form or line of business: "King Pharmaceuticals". */
+        private boolean endsInForm(int from) {
+            int j = from;
+            while (j < from + 3 && isNameWord(j) && !is(NameWordKinds.LEGAL_FORM, j)) {
+                j++;
+            }
+            return j > from && (legalFormEnd(j) > j || is(NameWordKinds.LINE, j - 1));
         }
 
         /** "Animated film-maker": an adjective at the start of a sentence before a plain noun. */
@@ -373,12 +391,7 @@ public final class NameFinder {
 
         private boolean joins(int i, int j) {
             String word = lower(j);
-            if (word.equals("de")
-                    || word.equals("du")
-                    || word.equals("la")
-                    || word.equals("van")
-                    || word.equals("von")
-                    || word.equals("der")) {
+            if (NameWords.PARTICLES.contains(word)) {
                 return isNameWord(j + 1);
             }
             int next = lower(j + 1).equals("the") ? j + 2 : j + 1;
@@ -470,10 +483,7 @@ public final class NameFinder {
             int end = words.end(to - 1);
             int bare = to;
             while (bare - 1 > from
-                    && (lower(bare - 1).equals("&")
-                            || lower(bare - 1).equals("and")
-                            || is(NameWordKinds.LEGAL_FORM, bare - 1)
-                            || lower(bare - 1).equals(","))) {
+                    && (NameWords.JOINTS.contains(lower(bare - 1)) || is(NameWordKinds.LEGAL_FORM, bare - 1))) {
                 bare--;
             }
             String name = text.substring(start, words.end(bare - 1));
@@ -485,15 +495,7 @@ public final class NameFinder {
             if (i == 0) {
                 return true;
             }
-            char before = words.first(i - 1);
-            return before == '"'
-                    || before == '*'
-                    || before == '•'
-                    || before == ':'
-                    || before == '\''
-                    || before == '-'
-                    || before == '–'
-                    || before == '—';
+            return NameKinds.OPENERS.indexOf(words.first(i - 1)) >= 0;
         }
 
         /** Whether nothing but a space stands between two words. */

@@ -6,6 +6,9 @@ import nightdesk.text.WordRow;
 
 /** Tells by its letters alone what a word or name is. */
 public final class NameKinds {
+    /** Marks after which a sentence or line begins. */
+    static final String OPENERS = "\"*•:'-–—";
+
     private NameKinds() {}
 
     /** Whether a word is the adjective or short name of a nation or region. */
@@ -17,6 +20,11 @@ public final class NameKinds {
     public static boolean isFirstName(String name) {
         int space = name.indexOf(' ');
         return space > 0 && FirstNames.isOne(name.substring(0, space));
+    }
+
+    /** Whether a word, in any case, is a common English word that mostly stands in lower case. */
+    public static boolean isEverydayWord(String word) {
+        return EverydayWords.contains(word);
     }
 
     /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */

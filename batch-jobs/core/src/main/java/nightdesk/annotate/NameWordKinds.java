@@ -22,6 +22,9 @@ final class NameWordKinds {
     static final long PAPER = 1L << 14;
     static final long OPENING = 1L << 15;
     static final long EVERYDAY = 1L << 16;
+    static final long CROWNED = 1L << 17;
+    static final long COMPANY_VERB = 1L << 18;
+    static final long LINE = 1L << 19;
 
     private static final WordBits TABLE = WordBits.of(List.of(
             NameWords.CLOSED,
@@ -40,7 +43,10 @@ final class NameWordKinds {
             NameWords.TICKERS,
             NameWords.PAPERS,
             NameWords.OPENING,
-            EverydayWords.listed()));
+            EverydayWords.listed(),
+            NameWords.CROWNED,
+            NameWords.COMPANY_VERBS,
+            NameWords.LINES));
 
     private NameWordKinds() {}
 

@@ -105,6 +105,25 @@ final class NameWords {
             non-exclusive definitive
             """);
 
+    /** What only companies do in headlines. */
+    static final Set<String> COMPANY_VERBS = WordSet.of("raises secures acquires lands closes snags bags nabs");
+
+    /** Small words inside names. */
+    static final Set<String> PARTICLES = Set.of("de", "du", "la", "van", "von", "der");
+
+    static final Set<String> JOINTS = Set.of("&", "and", ",");
+
+    /** Offices that companies are called by too. */
+    static final Set<String> CROWNED =
+            WordSet.of("king queen prince lord leader premier chief general principal ambassador");
+
+    /** Lines of business that end names of companies. */
+    static final Set<String> LINES = WordSet.of("""
+            pharmaceuticals pharma therapeutics technologies industries holdings partners ventures capital systems laboratories labs software
+            networks entertainment energy resources foods airlines airways robotics bank financial motors electronics communications
+            minerals mining gold metals oil petroleum lithium uranium copper silver medical biosciences biotech bancorp
+            """);
+
     static final Set<String> DAYS = WordSet.of("""
             january february march april may june july august september october november december jan feb mar apr jun
             jul aug sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec. monday tuesday wednesday thursday friday

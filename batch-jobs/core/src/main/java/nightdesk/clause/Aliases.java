@@ -46,9 +46,11 @@ final class Aliases {
                             || text.charAt(to) == '"'
                             || text.charAt(to) == '\'');
             if (closed && length >= 2 && length <= 6) {
-                String full = explanation(text, open, text.substring(from, to));
+                String acronym = text.substring(from, to);
+                String whole = explanation(text, open, acronym, false);
+                String full = whole.isEmpty() ? explanation(text, open, acronym, true) : whole;
                 if (!full.isEmpty()) {
-                    names.putIfAbsent(text.substring(from, to), full);
+                    names.putIfAbsent(acronym, full);
                 }
             }
             open = nextOpening(text, open + 1);
@@ -124,8 +126,8 @@ final class Aliases {
         return isLegalForm(found.substring(found.lastIndexOf(' ') + 1)) ? "" : found;
     }
 
-    /** The words before the bracket whose initials are the acronym, small words passed over; empty if they are not. */
-    private static String explanation(String text, int open, String acronym) {
+    /** The words before the bracket whose initials are the acronym, small words passed over, legal forms too if {@code bare}; empty if they are not. */
+    private static String explanation(String text, int open, String acronym, boolean bare) {
         int end = open;
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
@@ -144,12 +146,11 @@ final class Aliases {
                 return "";
             }
             char initial = word.charAt(0);
-            if (Character.isUpperCase(initial) && initial == acronym.charAt(letter)) {
+            boolean form = isLegalForm(word);
+            if (!(form && bare) && Character.isUpperCase(initial) && initial == acronym.charAt(letter)) {
                 letter--;
                 nameStart = start;
-            } else if (Character.isUpperCase(initial)
-                    && !isLegalForm(word)
-                    && (++skipped > 1 || acronym.length() < 4)) {
+            } else if (Character.isUpperCase(initial) && !form && (++skipped > 1 || acronym.length() < 4)) {
                 return "";
             }
             i = start - 1;

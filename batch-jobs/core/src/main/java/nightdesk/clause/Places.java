@@ -23,7 +23,7 @@ public final class Places {
             New Delhi;Bangalore;Bengaluru;Hyderabad;Chennai;Jakarta;Manila;Bangkok;Hanoi;Sydney;Melbourne;Toronto;Montreal;Vancouver;Calgary;New York City;
             Los Angeles;San Francisco;Chicago;Houston;Dallas;Austin;Boston;Seattle;Atlanta;Miami;Denver;Phoenix;Philadelphia;San Diego;San Jose;Detroit;
             Silicon Valley;Wall Street;Washington D.C.;Las Vegas;Nashville;Charlotte;Orlando;Tampa;Baltimore;Pittsburgh;Cleveland;Cincinnati;Columbus;
-            Minneapolis;St. Louis;Kansas City;Salt Lake City;Memphis;Louisville;Indianapolis;Milwaukee;Sacramento;Oakland;San Antonio;Fort Worth
+            West Germany;East Germany;Soviet Union;Fort Lauderdale;Minneapolis;St. Louis;Kansas City;Salt Lake City;Memphis;Louisville;Indianapolis;Milwaukee;Sacramento;Oakland;San Antonio;Fort Worth
             """);
 
     private Places() {}

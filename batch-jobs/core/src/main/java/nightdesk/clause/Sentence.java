@@ -3,6 +3,7 @@ package nightdesk.clause;
 import java.util.List;
 import java.util.Set;
 import nightdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a row of tokens. Asides (brackets, descriptions between commas, "the company said") are marked, so that what stands on
@@ -17,8 +18,16 @@ public final class Sentence {
     private final boolean[] quoted;
     private final boolean headline;
     private final boolean titleCase;
+    private final @Nullable SentenceTrace trace;
 
-    Sentence(int number, Span span, List<Token> tokens, boolean headline, boolean titleCase) {
+    Sentence(
+            int number,
+            Span span,
+            List<Token> tokens,
+            boolean headline,
+            boolean titleCase,
+            @Nullable SentenceTrace trace) {
+        this.trace = trace;
         this.number = number;
         this.span = span;
         this.tokens = tokens;
@@ -126,6 +135,18 @@ public final class Sentence {
             }
         }
         return true;
+    }
+
+    /** Who listens to what rules look at; null in a night's run. */
+    public @Nullable SentenceTrace trace() {
+        return trace;
+    }
+
+    /** Tells the listener, if there is one, what a rule made of a token. */
+    public void note(int token, String finding) {
+        if (trace != null) {
+            trace.looked(this, token, finding);
+        }
     }
 
     /** Span of tokens {@code [from, to)}. */

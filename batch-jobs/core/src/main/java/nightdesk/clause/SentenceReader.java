@@ -10,14 +10,17 @@ import nightdesk.annotate.NameKinds;
 import nightdesk.annotate.WrittenMoney;
 import nightdesk.text.Span;
 import nightdesk.text.WordRow;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into tokens: names and amounts in one piece, everything else word by word. */
 final class SentenceReader {
     private final Annotations annotations;
     private final NameFinder names;
     private final String text;
+    private final @Nullable SentenceTrace trace;
 
-    SentenceReader(Annotations annotations) {
+    SentenceReader(Annotations annotations, @Nullable SentenceTrace trace) {
+        this.trace = trace;
         this.annotations = annotations;
         this.names = new NameFinder(annotations);
         this.text = annotations.article().text().chars();
@@ -71,7 +74,7 @@ final class SentenceReader {
         }
         boolean titleCase = longWords >= 1 && capitals * 10 >= longWords * 7;
         boolean headline = span.start() < annotations.article().headlineEnd();
-        return new Sentence(number, span, tokens, headline, titleCase);
+        return new Sentence(number, span, tokens, headline, titleCase, trace);
     }
 
     private static int lastBefore(WordRow words, int i, int end) {

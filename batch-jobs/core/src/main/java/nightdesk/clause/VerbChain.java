@@ -72,7 +72,20 @@ public final class VerbChain {
         VerbChain chain = new VerbChain(sentence, verb);
         chain.readVoice();
         chain.walk();
+        if (sentence.trace() != null) {
+            sentence.note(verb, chain.told());
+        }
         return chain;
+    }
+
+    private String told() {
+        String who = switch (subject) {
+            case NAMED -> "its subject is named";
+            case SPOKEN_OF -> "its subject is 'it' or 'the company'";
+            case SHARED -> "it shares the subject of the verb before it";
+            case OTHER -> "its subject is no party";
+        };
+        return "verb, " + (passive ? "passive" : "active") + (isNegated() ? ", negated" : "") + ": " + who;
     }
 
     /** The words between subject and verb, auxiliaries included. */
@@ -369,11 +382,24 @@ public final class VerbChain {
         }
         if (sentence.at(q).isName()) {
             settleName(q);
-        } else if (VerbWords.ORGANISATIONS.contains(sentence.word(q))) {
-            settleOther(q);
+        } else if (VerbWords.ORGANISATIONS.contains(sentence.word(q)) && (q < p - 1 || sentence.aside(q) > 0)) {
+            settleDescribed(q);
         } else {
             subject = Subject.OTHER;
             subjectAt = q;
+        }
+    }
+
+    /** "Acme, a company that": the name before the description; else whoever was spoken of. */
+    private void settleDescribed(int p) {
+        int q = p;
+        while (q >= 0 && sentence.aside(p) > 0 && sentence.aside(q) != 0) {
+            q--;
+        }
+        if (q < p && sentence.at(q).isName()) {
+            settleName(q);
+        } else {
+            settleOther(p);
         }
     }
 

@@ -36,7 +36,7 @@ public final class VerbWords {
             company firm group giant maker manufacturer startup start-up retailer carrier airline bank operator developer provider chipmaker
             carmaker automaker insurer lender brokerage conglomerate agency organization organisation studio publisher producer supplier
             business corporation platform lab builder drugmaker pharmacy utility miner explorer fund partnership trust reit institution
-            vendor titan behemoth innovator specialist consultancy distributor exchange joint-venture venture issuer team company's
+            vendor titan behemoth innovator specialist consultancy distributor exchange joint-venture venture issuer unicorn fintech neobank team company's
             """);
 
     /** Nouns of offices and bodies of an organisation: what they do, it does. */

@@ -16,7 +16,8 @@ final class CueWords {
             receives obtain obtained get gets sell sells sold selling sale divest divests divested lend lends lent
             loaned borrow borrowed seed series lifeline injection supply supplies provide provides deliver build
             purchase purchases purchased buy buys bought buying led agreement pact equity capital complete completes
-            completed announce announces announced earmark earmarked interest
+            completed announce announces announced earmark earmarked interest originate originates originated backed
+            exercise exercised exercises
             """;
 
     /** Words of deals that say enough with two names. */
@@ -50,7 +51,11 @@ final class CueWords {
             "investing in",
             "takes stake",
             "took a stake",
-            "selling its");
+            "selling its",
+            "backed by",
+            "purchase rights",
+            "bidding for",
+            "placed an order");
 
     /** Words of those who tell and know; media are cues by their names. */
     static final String SOURCES = """

@@ -2,10 +2,12 @@ package nightdesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Deal;
 import nightdesk.fact.Fact;
+import nightdesk.text.WordSet;
 
 /**
  * Finds transfers of money or control: investments, rounds, loans, acquisitions, mergers, capital expenditure and contracts. One family of
@@ -13,6 +15,13 @@ import nightdesk.fact.Fact;
  */
 final class DealExtractor {
     private static final int MOST_DRAFTS = 400;
+    /** Players are acquired, signed and sold, too. */
+    private static final Set<String> SPORTS = WordSet.of("""
+            pitcher righthander lefthander right-hander left-hander outfielder infielder shortstop baseman catcher quarterback linebacker
+            cornerback striker midfielder goalkeeper defenseman defender winger playoffs inning innings homer touchdown batting
+            righthanded lefthanded right-handed left-handed rookie
+            """);
+    private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
     private static final List<DealFrame> FRAMES = List.of(
@@ -24,6 +33,7 @@ final class DealExtractor {
             new OrderFrame(),
             new OfferFrame(),
             new NamedRoundFrame(),
+            new BackedFrame(),
             new TakeoverNounFrame(),
             new MergerFrame());
 
@@ -35,17 +45,58 @@ final class DealExtractor {
                 break;
             }
             Sentence sentence = reading.sentence(number);
+            if (isTable(sentence) || sentence.has(SPORTS)) {
+                continue;
+            }
+            Trail trail = Trail.of(sentence);
             for (DealFrame frame : FRAMES) {
-                frame.read(reading, sentence, drafts);
+                if (trail == null) {
+                    frame.read(reading, sentence, drafts);
+                } else {
+                    int before = drafts.size();
+                    trail.opens(sentence, "deal", frame);
+                    frame.read(reading, sentence, drafts);
+                    trail.closes(drafts.subList(before, drafts.size()));
+                }
             }
         }
+        drafts.removeIf(draft -> !keepSides(draft));
         List<Fact> deals = new ArrayList<>();
-        for (DealDraft draft : DealMerge.merged(drafts)) {
+        List<DealDraft> merged = DealMerge.merged(drafts);
+        Trail trail = drafts.isEmpty() ? null : Trail.of(drafts.getFirst().sentence);
+        if (trail != null) {
+            trail.merged(merged);
+        }
+        for (DealDraft draft : merged) {
             if (draft.namesSomebody()) {
                 Deal deal = draft.deal();
                 deals.add(deal);
             }
         }
         return deals;
+    }
+
+    /** Takes out sides that name nobody; whether enough of the deal is left. */
+    private static boolean keepSides(DealDraft draft) {
+        boolean merger = draft.targets.isEmpty() && draft.investors.size() > 1;
+        int targets = draft.targets.size();
+        DealParties.keepSomebodies(draft.investors);
+        DealParties.keepSomebodies(draft.targets);
+        if (draft.amount == null) {
+            return merger ? draft.investors.size() > 1 : !draft.investors.isEmpty() && !draft.targets.isEmpty();
+        }
+        return draft.namesSomebody() && (targets == 0 || !draft.targets.isEmpty());
+    }
+
+    /** Rows of an account: hardly anything but numbers. */
+    private static boolean isTable(Sentence sentence) {
+        int numbers = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            String word = sentence.word(i);
+            if (sentence.at(i).isMoney() || !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9') {
+                numbers++;
+            }
+        }
+        return numbers >= MOST_NUMBERS && numbers * 5 >= sentence.size();
     }
 }

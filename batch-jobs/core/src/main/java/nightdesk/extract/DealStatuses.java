@@ -22,7 +22,7 @@ final class DealStatuses {
             believed thought allegedly apparently exclusivity
             """);
     private static final Set<String> PLANNED = WordSet.of("""
-            plan plans planning planned intend intends intended intention intentions want wants wanted hope hopes hoped aim aims aiming seek seeks seeking sought propose
+            plan plans planning planned intend intends intended intention intentions want wants wanted hope hopes hoped aim aims aiming aimed designed seek seeks seeking sought propose
             proposed proposes proposal proposals offer offers offered bid bids letter loi letter-of-intent mou memorandum interest interested
             attempt attempts attempting poised options option pursuing pursue pursues tender hostile unsolicited non-binding expects expected trying
             """);
@@ -40,6 +40,8 @@ final class DealStatuses {
     static @Nullable DealStatus of(Sentence sentence, VerbChain chain) {
         DealStatus said = bySense(sentence, chain);
         if (said == null || chain.isConditional()) {
+            sentence.note(
+                    chain.verb(), said == null ? "negated: it did not happen" : "conditional: nothing happened yet");
             return null;
         }
         boolean hearsay = isHearsay(sentence) && !isRumourElsewhere(sentence, chain.verb());

@@ -45,11 +45,29 @@ public final class ExtractionEngine {
     /** The facts of a text: mentions, attributions, comment statuses, deals, amounts, each in order of its evidence. */
     public List<Fact> factsIn(ArticleText article) {
         Hits hits = scan.in(article.text().chars());
-        Annotations annotations =
-                new Annotations(article, mentions.mentionsIn(article, scan.names(hits)), money.moneyIn(article));
-        List<Fact> facts = new ArrayList<>(annotations.mentions());
+        Annotations annotations = annotationsOf(article, hits);
+        return factsIn(new Reading(annotations), Cues.in(annotations, scan, hits), hits);
+    }
+
+    /** The same facts with how they came about, for a person who asks why; takes longer. */
+    public Explanation explain(ArticleText article) {
+        Hits hits = scan.in(article.text().chars());
+        Annotations annotations = annotationsOf(article, hits);
         Cues cues = Cues.in(annotations, scan, hits);
-        Reading reading = new Reading(annotations);
+        Trail trail = new Trail();
+        Reading reading = new Reading(annotations, trail);
+        List<Fact> facts = factsIn(reading, cues, hits);
+        return new Explanation(
+                mentions.candidatesIn(article), annotations.money(), trail.sentences(reading, cues), facts);
+    }
+
+    private Annotations annotationsOf(ArticleText article, Hits hits) {
+        return new Annotations(article, mentions.mentionsIn(article, scan.names(hits)), money.moneyIn(article));
+    }
+
+    private List<Fact> factsIn(Reading reading, Cues cues, Hits hits) {
+        Annotations annotations = reading.annotations();
+        List<Fact> facts = new ArrayList<>(annotations.mentions());
         facts.addAll(attributions.factsIn(reading, cues.sources()));
         facts.addAll(comments.factsIn(reading, cues.comments()));
         facts.addAll(quotes.factsIn(reading));

@@ -31,11 +31,12 @@ final class InvestFrame implements DealFrame {
     private static final Set<String> NOUNS = WordSet.of("investment investments commitment injection infusion");
     private static final Set<String> NO_PURPOSE = WordSet.of("""
             grants grant scholarships scholarship donations relief charity charities prizes fines settlement damages buyback buybacks repurchases dividends
-            ads ad advertising mission communities nonprofits causes stock shares bitcoin bonds gifts gift lobbying
+            ads ad advertising mission communities nonprofits causes stock shares bitcoin bonds gifts gift lobbying adoption costs expenses
+            salaries charitable philanthropic students veterans patients
             """);
     private static final Set<String> CAPEX_NOUNS = WordSet.of("""
             plant factory expansion campus center centre facility project program programme infrastructure capacity build construction complex fab
-            plants factories facilities projects centers
+            plants factories facilities projects centers vessels vessel ships fleet aircraft wells drilling
             """);
 
     @Override
@@ -91,14 +92,34 @@ final class InvestFrame implements DealFrame {
         readPurpose(reading, roles, sentence, after, lemma, draft);
         draft.date = EventDates.near(sentence, verb);
         setCumulative(sentence, chain, sum, draft);
-        add(draft, drafts);
+        if (!isVague(sentence, chain, after, draft)) {
+            add(draft, drafts);
+        }
+    }
+
+    /** Spending of no project: what people spend, what a body has given over the years, what somebody is said to put in somewhere. */
+    private static boolean isVague(Sentence sentence, VerbChain chain, Complements after, DealDraft draft) {
+        if (draft.instrument != Instrument.CAPEX) {
+            return false;
+        }
+        boolean project = sentence.find(CAPEX_NOUNS, after.from(), after.end()) >= 0;
+        boolean years = sentence.has(Set.of("since", "decades"));
+        boolean they = chain.subject() == VerbChain.Subject.SPOKEN_OF
+                && sentence.word(chain.subjectAt()).equals("they");
+        boolean aside = chain.subject() != VerbChain.Subject.NAMED && draft.targets.isEmpty();
+        boolean gift = draft.investors.stream().anyMatch(party -> party.name().endsWith("Foundation"));
+        return they || aside || gift || years && !project && draft.status == DealStatus.COMPLETED;
     }
 
     private static void readUnnamedSum(
             Roles roles, Sentence sentence, int verb, DealDraft draft, List<DealDraft> drafts) {
+        Verbs.Match match = Verbs.read(sentence.word(verb));
+        boolean advice = match != null
+                && match.form() == Verbs.Form.GERUND
+                && !VerbWords.BE.contains(sentence.word(sentence.before(verb)));
         Complements after = Complements.of(sentence, verb);
         Complements.Phrase in = after.phrase("in", "into");
-        if (in == null || in.from() != sentence.after(sentence.after(verb)) && after.to() != after.from()) {
+        if (advice || in == null || in.from() != sentence.after(sentence.after(verb)) && after.to() != after.from()) {
             return;
         }
         List<Party> targets = roles.target(in.from(), in.to(), false);

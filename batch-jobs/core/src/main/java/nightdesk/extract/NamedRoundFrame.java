@@ -11,6 +11,7 @@ import nightdesk.fact.DealStatus;
 import nightdesk.fact.Instrument;
 import nightdesk.fact.Party;
 import nightdesk.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** "T raised its Series A from B": rounds without a sum, told only where both sides are named. */
 final class NamedRoundFrame implements DealFrame {
@@ -110,5 +111,27 @@ final class NamedRoundFrame implements DealFrame {
             }
         }
         return false;
+    }
+
+    /** The round a sum belongs to, as the words around it call it; null if they do not. */
+    static @Nullable String roundOf(Sentence sentence, int sum) {
+        for (int i = Math.max(0, sum - 6); i < Math.min(sentence.size(), sum + 8); i++) {
+            String word = sentence.word(i);
+            if (word.equals("series")
+                    && sentence.word(i + 1).length() <= 2
+                    && !sentence.word(i + 1).isEmpty()) {
+                return "Series " + sentence.word(i + 1).toUpperCase(java.util.Locale.ROOT);
+            }
+            if (word.equals("seed")) {
+                return "Seed";
+            }
+            if (word.equals("pre-seed")) {
+                return "Pre-seed";
+            }
+            if (word.equals("ipo")) {
+                return "IPO";
+            }
+        }
+        return null;
     }
 }

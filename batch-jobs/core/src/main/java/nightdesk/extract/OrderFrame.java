@@ -20,6 +20,8 @@ final class OrderFrame implements DealFrame {
     private static final Set<String> ORDERS = WordSet.of("order orders");
     private static final Set<String> PLACING = WordSet.of("place make put");
     private static final Set<String> DEALS = WordSet.of("deal contract agreement pact order");
+    private static final Set<String> EXERCISING = WordSet.of("exercise");
+    private static final Set<String> RIGHTS = WordSet.of("option options rights");
     private static final Set<String> SELLING = WordSet.of("sell supply deliver lease");
 
     @Override
@@ -27,6 +29,8 @@ final class OrderFrame implements DealFrame {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);
             if (ORDERS.contains(word) && isPlaced(sentence, i)) {
+                readPlaced(reading, sentence, i, drafts);
+            } else if (RIGHTS.contains(word) && isExercised(sentence, i)) {
                 readPlaced(reading, sentence, i, drafts);
             } else if (DEALS.contains(word)) {
                 readDealWith(reading, sentence, i, drafts);
@@ -37,12 +41,17 @@ final class OrderFrame implements DealFrame {
     }
 
     private static boolean isPlaced(Sentence sentence, int noun) {
-        return placing(sentence, noun) >= 0;
+        return placing(sentence, noun, PLACING) >= 0;
     }
 
-    private static int placing(Sentence sentence, int noun) {
+    /** "exercised purchase rights for ten planes". */
+    private static boolean isExercised(Sentence sentence, int noun) {
+        return placing(sentence, noun, EXERCISING) >= 0;
+    }
+
+    private static int placing(Sentence sentence, int noun, Set<String> verbs) {
         for (int v = noun - 1; v >= Math.max(0, noun - 5); v--) {
-            if (PLACING.contains(Verbs.verb(sentence.word(v)))) {
+            if (verbs.contains(Verbs.verb(sentence.word(v)))) {
                 return v;
             }
         }
@@ -50,7 +59,8 @@ final class OrderFrame implements DealFrame {
     }
 
     private static void readPlaced(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
-        int verb = placing(sentence, noun);
+        int placed = placing(sentence, noun, PLACING);
+        int verb = placed >= 0 ? placed : placing(sentence, noun, EXERCISING);
         VerbChain chain = VerbChain.of(sentence, verb);
         DealStatus status = DealStatuses.of(sentence, chain);
         if (chain.isPassive() || status == null) {
@@ -65,6 +75,13 @@ final class OrderFrame implements DealFrame {
             supplier = roles.firstName(goods.from(), goods.to());
         }
         List<Party> customers = roles.subject(chain);
+        if (supplier != null && goods != null && sentence.find(DealWords.GOODS, goods.from(), goods.to()) >= 0) {
+            addGoods(reading, sentence, verb, noun, status, customers, supplier, drafts);
+            return;
+        }
+        if (placed < 0) {
+            return;
+        }
         if (supplier == null && !customers.isEmpty()) {
             Party other = reading.spokenOfBefore(sentence);
             supplier = other == null || Parties.contains(customers, other) ? null : other;
@@ -130,6 +147,31 @@ final class OrderFrame implements DealFrame {
         if (!customers.isEmpty() && !suppliers.isEmpty()) {
             add(reading, sentence, verb, verb, status, "deal.contract.sold", customers, suppliers.getFirst(), drafts);
         }
+    }
+
+    /** An order for goods of a named maker counts without a sum, too. */
+    private static void addGoods(
+            Reading reading,
+            Sentence sentence,
+            int verb,
+            int noun,
+            DealStatus status,
+            List<Party> customers,
+            Party supplier,
+            List<DealDraft> drafts) {
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb,
+                noun + 1,
+                "deal.contract.placed",
+                Instrument.CONTRACT,
+                status,
+                DealStatuses.modality(status, sentence, null));
+        customers.forEach(draft::addInvestor);
+        draft.addTarget(supplier);
+        DealMoney.seek(
+                draft, reading, sentence, noun, Complements.of(sentence, noun).end());
+        finish(sentence, verb, draft, drafts);
     }
 
     private static void add(

@@ -24,11 +24,18 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> WITH_UP = WordSet.of("snap gobble scoop");
     private static final Set<String> WITH_STAKE =
             WordSet.of("take acquire buy purchase get grab obtain increase raise secure own");
+    private static final Set<String> AUCTIONS = WordSet.of("bidding auction battle contest");
     private static final Set<String> NOT_NOUN = WordSet.of("a the strong rating its his recommendation best");
     private static final Set<String> NOT_BOUGHT = WordSet.of("""
             time more products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
             gifts food
             """);
+
+    /** Goods of the commodity markets, bought every day. */
+    private static final Set<String> COMMODITIES = WordSet.of("""
+            tonnes tons bushels bales barrels wheat maize corn rapeseed soybeans sugar cotton rice barley cocoa coffee
+            """);
+    private static final Set<String> COINS = WordSet.of("bitcoin btc eth ethereum ether xrp solana sol dogecoin doge");
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
@@ -40,7 +47,9 @@ final class PurchaseFrame implements DealFrame {
             }
             String verb = Verbs.verb(word);
             int last = i;
-            if (WITH_OVER.contains(verb) && sentence.word(i + 1).equals("over")
+            if (verb.equals("win") && auctionWon(sentence, i) >= 0) {
+                last = auctionWon(sentence, i);
+            } else if (WITH_OVER.contains(verb) && sentence.word(i + 1).equals("over")
                     || WITH_UP.contains(verb) && sentence.word(i + 1).equals("up")) {
                 last = i + 1;
             } else if (WITH_STAKE.contains(verb) && takesStake(sentence, i)) {
@@ -51,6 +60,12 @@ final class PurchaseFrame implements DealFrame {
             }
             readVerb(reading, sentence, i, last, drafts);
         }
+    }
+
+    /** "B won the bidding for T": the place of "for"; -1 if the verb says something else. */
+    private static int auctionWon(Sentence sentence, int verb) {
+        int noun = sentence.find(AUCTIONS, verb + 1, verb + 4);
+        return noun >= 0 && sentence.word(noun + 1).equals("for") ? noun + 1 : -1;
     }
 
     private static boolean isNoun(Sentence sentence, int i) {
@@ -76,7 +91,7 @@ final class PurchaseFrame implements DealFrame {
     private static void readVerb(Reading reading, Sentence sentence, int verb, int last, List<DealDraft> drafts) {
         VerbChain chain = VerbChain.of(sentence, verb);
         DealStatus status = DealStatuses.of(sentence, chain);
-        if (status == null) {
+        if (status == null || isUse(sentence, chain)) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
@@ -94,7 +109,20 @@ final class PurchaseFrame implements DealFrame {
         } else {
             readActive(reading, roles, sentence, chain, complements, draft);
         }
+        if (last > verb + 1) {
+            draft.status = status == DealStatus.COMPLETED ? DealStatus.ANNOUNCED : status;
+        }
         finish(reading, sentence, verb, complements, draft, drafts);
+    }
+
+    /** What money is used for, and what somebody does every day: "proceeds used to purchase", "it buys old cars". */
+    private static boolean isUse(Sentence sentence, VerbChain chain) {
+        Verbs.Match match = Verbs.read(sentence.word(chain.verb()));
+        boolean daily = match != null
+                && match.form() == Verbs.Form.THIRD
+                && chain.subject() == VerbChain.Subject.SPOKEN_OF
+                && !sentence.isHeadline();
+        return daily || chain.has(Set.of("used", "proceeds"));
     }
 
     private static void readPassive(Roles roles, VerbChain chain, Complements complements, DealDraft draft) {
@@ -120,7 +148,10 @@ final class PurchaseFrame implements DealFrame {
             readWorth(reading, roles, sentence, complements, draft);
             return;
         }
-        if (NOT_BOUGHT.contains(head) || NOT_BOUGHT.contains(sentence.word(complements.from()))) {
+        if (NOT_BOUGHT.contains(head)
+                || NOT_BOUGHT.contains(sentence.word(complements.from()))
+                || sentence.find(COMMODITIES, complements.from(), complements.to()) >= 0
+                        && !DealWords.BUSINESS.contains(head)) {
             draft.investors.clear();
             return;
         }
@@ -227,6 +258,8 @@ final class PurchaseFrame implements DealFrame {
                     && sentence.aside(i) == 0
                     && !Roles.name(sentence, i).titled()
                     && !NameKinds.isFirstName(Roles.name(sentence, i).text())
+                    && !sentence.word(sentence.before(i)).equals("with")
+                    && !sentence.word(sentence.before(sentence.before(i))).equals("with")
                     && !Media.isMedium(Roles.name(sentence, i).text())) {
                 Party party = reading.party(Roles.name(sentence, i));
                 if (!Parties.contains(draft.investors, party)) {
@@ -325,11 +358,14 @@ final class PurchaseFrame implements DealFrame {
             List<DealDraft> drafts) {
         draft.separateSides();
         draft.targets.removeIf(Places::isPlace);
-        if (draft.targets.isEmpty() || sentence.isQuoted(verb) && draft.investors.isEmpty()) {
+        boolean coins = draft.targets.size() == 1
+                && COINS.contains(draft.targets.getFirst().name().toLowerCase(java.util.Locale.ROOT));
+        if (draft.targets.isEmpty()
+                || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
             return;
         }
         DealMoney.seek(draft, reading, sentence, verb, complements.end());
-        if (draft.amount == null && (draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
+        if (draft.amount == null && (coins || draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
             return;
         }
         draft.date = EventDates.near(sentence, verb);

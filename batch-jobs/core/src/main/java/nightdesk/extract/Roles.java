@@ -64,7 +64,8 @@ final class Roles {
     /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */
     List<Party> subject(VerbChain chain) {
         return switch (chain.subject()) {
-            case NAMED -> chain.parties(reading);
+            case NAMED ->
+                chain.parties(reading).stream().filter(DealParties::isSomebody).toList();
             case SPOKEN_OF -> spokenOf(chain);
             case SHARED -> shared(chain);
             case OTHER -> List.of();
@@ -192,7 +193,10 @@ final class Roles {
     private void add(List<Party> parties, int place) {
         Name name = sentence.at(place).name();
         if (name != null) {
-            parties.add(reading.party(name));
+            Party party = reading.party(name);
+            if (DealParties.isSomebody(party)) {
+                parties.add(party);
+            }
         }
     }
 
@@ -202,7 +206,10 @@ final class Roles {
         for (int i = from; i < to; i++) {
             Name name = sentence.at(i).name();
             if (name != null && sentence.aside(i) == sentence.aside(from)) {
-                return reading.party(name);
+                Party party = reading.party(name);
+                if (DealParties.isSomebody(party)) {
+                    return party;
+                }
             }
         }
         return null;

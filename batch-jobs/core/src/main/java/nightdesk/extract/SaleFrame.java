@@ -71,7 +71,7 @@ final class SaleFrame implements DealFrame {
         if (TRADE.contains(head)) {
             return;
         }
-        boolean business = DealWords.BUSINESS.contains(head);
+        boolean business = DealWords.BUSINESS.contains(head) || isShare(head);
         String first = sentence.word(complements.from());
         boolean many = !first.isEmpty()
                 && Character.isDigit(first.charAt(0))
@@ -86,8 +86,7 @@ final class SaleFrame implements DealFrame {
         }
         List<Party> sellers = roles.subject(chain);
         draft.seller = sellers.isEmpty() ? null : sellers.getFirst();
-        boolean stake =
-                head.equals("stake") || head.equals("interest") || head.equals("holding") || head.equals("shares");
+        boolean stake = isShare(head) || head.equals("shares");
         Complements.Phrase held = complements.phrase("in", "of");
         List<Party> sold = stake && held != null
                 ? roles.target(held.from(), held.to(), true)
@@ -96,5 +95,14 @@ final class SaleFrame implements DealFrame {
         if (stake) {
             draft.stakePercent = DealMoney.percent(sentence, complements.from(), complements.end());
         }
+    }
+
+    private static boolean isShare(String head) {
+        return head.equals("stake")
+                || head.equals("interest")
+                || head.equals("holding")
+                || head.equals("percent")
+                || head.equals("pct")
+                || head.equals("%");
     }
 }

@@ -46,10 +46,27 @@ final class SignalExtractor {
     List<Fact> factsIn(Reading reading, Hits all, List<Fact> before) {
         List<Signal> found = new ArrayList<>();
         Hits hits = scan.signals(all);
+        Trail trail = Trail.of(reading);
         for (int i = 0; i < hits.size() && found.size() < MOST_SIGNALS; i++) {
             SignalPhrases.Meaning meaning = scan.signal(hits.phrase(i));
-            if (meaning.place() != null && !isExcepted(reading, hits, i, meaning.rule())) {
-                read(reading, meaning, new Hit(hits.phrase(i), hits.start(i), hits.end(i)), found);
+            if (meaning.place() == null) {
+                continue;
+            }
+            boolean excepted = isExcepted(reading, hits, i, meaning.rule());
+            if (excepted && trail == null) {
+                continue;
+            }
+            Hit hit = new Hit(hits.phrase(i), hits.start(i), hits.end(i));
+            Sentence sentence = reading.sentence(reading.numberAt(hit.start()));
+            if (trail != null) {
+                trail.opens(sentence, "signal", meaning.rule().type());
+            }
+            String refused = excepted
+                    ? "an exception of the rule stands in the sentence"
+                    : read(reading, sentence, meaning, hit, found);
+            if (trail != null) {
+                trail.looked(sentence, Math.max(0, tokenAt(sentence, hit.start())), "cue of the rule");
+                trail.told("signal." + meaning.rule().type(), refused);
             }
         }
         for (Fact fact : before) {
@@ -73,12 +90,16 @@ final class SignalExtractor {
         return false;
     }
 
-    private static void read(Reading reading, SignalPhrases.Meaning meaning, Hit hit, List<Signal> found) {
-        Sentence sentence = reading.sentence(reading.numberAt(hit.start()));
+    /** Adds what a cue says; gives why it says nothing, null if it does. */
+    private static @Nullable String read(
+            Reading reading, Sentence sentence, SignalPhrases.Meaning meaning, Hit hit, List<Signal> found) {
         int from = tokenAt(sentence, hit.start());
         int to = tokenAt(sentence, hit.end() - 1) + 1;
-        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE) || !hasNeeded(sentence, meaning.rule())) {
-            return;
+        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE)) {
+            return "the sentence is boilerplate";
+        }
+        if (!hasNeeded(sentence, meaning.rule())) {
+            return "none of the words that the rule needs stands in the sentence";
         }
         SignalRule.Place place = java.util.Objects.requireNonNull(meaning.place());
         Affected affected = new Affected(reading, sentence);
@@ -88,12 +109,12 @@ final class SignalExtractor {
                 && found.stream()
                         .anyMatch(other -> other.type().equals(meaning.rule().type()))) {
             // One article tells one such event; who else it names is not hit by it.
-            return;
+            return "the article tells such an event of another party already";
         }
         List<Party> parties = affected.parties(place, from, to);
         Modality modality = claim(sentence, from, to);
         if (modality == Modality.NEGATED) {
-            return;
+            return "negated";
         }
         for (Party party : parties) {
             Evidence evidence = new Evidence(
@@ -102,6 +123,7 @@ final class SignalExtractor {
                     "signal." + meaning.rule().type() + "." + place.name().toLowerCase(java.util.Locale.ROOT));
             add(new Signal(evidence, modality, meaning.rule().type(), party, level(modality)), found);
         }
+        return parties.isEmpty() ? "no party stands where the rule looks for one" : null;
     }
 
     private static boolean hasNeeded(Sentence sentence, SignalRule rule) {

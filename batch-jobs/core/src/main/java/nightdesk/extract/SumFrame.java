@@ -30,11 +30,14 @@ final class SumFrame implements DealFrame {
 
     /** Verbs whose subject gives the money. */
     private static final Set<String> GIVING = WordSet.of(
-            "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge");
+            "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge originate underwrite");
 
     private static final Set<String> CHARITY = WordSet.of(
             "charity charities donations donors nonprofit non-profit museum scholarship scholarships presale pre-sale token fundraiser gala foundation");
-    private static final Set<String> PRESALE = WordSet.of("presale pre-sale whales airdrop");
+    private static final Set<String> CHARITIES = WordSet.of(
+            "foundation institute society church museum charity university college school hospital library alliance council coalition zoo theater theatre");
+    private static final Set<String> NO_GIFT =
+            WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual scholarships");
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(
@@ -63,7 +66,7 @@ final class SumFrame implements DealFrame {
 
     private static void readSum(Reading reading, Sentence sentence, int sum, MoneyUse use, List<DealDraft> drafts) {
         int noun = use.noun().isEmpty() ? nounBefore(sentence, sum) : -1;
-        int verb = governor(sentence, noun >= 0 ? noun : sum);
+        int verb = governor(sentence, noun >= 0 ? noun : sum, isNamedByNoun(sentence, noun, use));
         String lemma = verb < 0 ? "" : Verbs.verb(sentence.word(verb));
         Instrument instrument = noun >= 0 && verb >= 0 ? instrumentOf(sentence.word(noun)) : use.instrument();
         if (instrument == null && lemma.equals("raise") && isDirect(sentence, verb, sum)) {
@@ -99,13 +102,14 @@ final class SumFrame implements DealFrame {
         if (verb < 0 && instrument == Instrument.CONTRACT && possessor(reading, sentence, sum) == null) {
             return;
         }
-        if (sentence.has(PRESALE)) {
+        if (sentence.has(NO_GIFT)) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = verb < 0 ? null : VerbChain.of(sentence, verb);
         DealStatus status = statusOf(sentence, chain, lemma, use);
-        if (status == null) {
+        boolean prize = chain != null && lemma.equals("win") && chain.isInfinitive() && instrument == Instrument.EQUITY;
+        if (status == null || prize) {
             return;
         }
         DealDraft draft = new DealDraft(
@@ -124,14 +128,29 @@ final class SumFrame implements DealFrame {
         }
         RoundInvestors.add(draft, reading, sentence, Math.max(use.end(), sum + 1), gives);
         draft.investors.removeIf(party -> Parties.contains(draft.targets, party) || Places.isPlace(party));
-        draft.targets.removeIf(Places::isPlace);
-        if (draft.targets.isEmpty()) {
+        if (instrument != Instrument.DEBT) {
+            draft.targets.removeIf(Places::isPlace);
+        }
+        boolean lent = gives && instrument == Instrument.DEBT && !draft.investors.isEmpty();
+        if (draft.targets.isEmpty() && !lent || isGift(draft)) {
             return;
         }
         DealMoney.put(draft, sentence, sum);
-        draft.round = roundOf(sentence, sum);
+        draft.round = NamedRoundFrame.roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
+    }
+
+    /** Whether the money goes to a body that nobody can own a share of, from nobody named. */
+    private static boolean isGift(DealDraft draft) {
+        return draft.instrument == Instrument.EQUITY
+                && draft.investors.isEmpty()
+                && draft.targets.stream().anyMatch(SumFrame::isCharity);
+    }
+
+    private static boolean isCharity(Party party) {
+        String name = party.name();
+        return CHARITIES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
@@ -213,7 +232,7 @@ final class SumFrame implements DealFrame {
     }
 
     /** The verb the sum depends on: the nearest one before it with only modifiers between. */
-    private static int governor(Sentence sentence, int sum) {
+    private static int governor(Sentence sentence, int sum, boolean loose) {
         int p = sentence.before(sum);
         for (int k = 0; k < 14 && p >= 0; k++) {
             String word = sentence.word(p);
@@ -246,12 +265,37 @@ final class SumFrame implements DealFrame {
                     || DealWords.CONTRACT.contains(word)
                     || word.contains("-")
                     || word.equals("award")
-                    || word.equals("deal"))) {
+                    || word.equals("deal")
+                    || loose && isModifier(sentence, p))) {
                 return -1;
             }
             p = sentence.before(p);
         }
         return -1;
+    }
+
+    /** Whether the noun of the sum says that it is owed or earned, so that any adjective may stand between it and its verb. */
+    private static boolean isNamedByNoun(Sentence sentence, int noun, MoneyUse use) {
+        String word = noun >= 0 ? sentence.word(noun) : use.noun();
+        return DealWords.CONTRACT.contains(word) || DealWords.DEBT.contains(word);
+    }
+
+    private static boolean isModifier(Sentence sentence, int p) {
+        String word = sentence.word(p);
+        return sentence.at(p).isWord()
+                && !VerbWords.isFinite(word)
+                && !Prepositions.ALL.contains(word)
+                && !VerbWords.RELATIVES.contains(word)
+                && !VerbWords.PRONOUNS.contains(word)
+                && !VerbWords.NEGATIONS.contains(word)
+                && !DealWords.NO_DEAL.contains(word)
+                && !word.equals("but")
+                && !isGerund(word);
+    }
+
+    private static boolean isGerund(String word) {
+        Verbs.Match match = Verbs.read(word);
+        return match != null && match.form() == Verbs.Form.GERUND;
     }
 
     /** Whether nothing but a qualifier or article stands between verb and sum: "raised another $5 million", not "raised its target to". */
@@ -310,17 +354,21 @@ final class SumFrame implements DealFrame {
     }
 
     private static boolean isRunningTotal(Sentence sentence, int verb, int sum, MoneyUse use) {
-        boolean toDate = sentence.find(Set.of("date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
-        if (toDate && sentence.has(Set.of("to", "since"))) {
+        boolean toDate = sentence.find(Set.of("date", "year-to-date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
+        if (toDate && sentence.has(Set.of("to", "since", "year-to-date"))) {
+            return true;
+        }
+        boolean perfect = verb >= 0 && sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
+        if (perfect && sentence.has(Set.of("inception", "founding", "transactions"))) {
             return true;
         }
         if (verb < 0 || !Verbs.verb(sentence.word(verb)).equals("raise")) {
             return false;
         }
-        if (sentence.find(Set.of("total"), verb, sum) >= 0 && use.instrument() == null) {
+        boolean ofRound = sentence.word(verb).equals("raising") && sentence.find(INVESTORS, 0, verb) >= 0;
+        if (sentence.find(Set.of("total"), verb, sum) >= 0 && use.instrument() == null && !ofRound) {
             return true;
         }
-        boolean perfect = sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
         return perfect && use.instrument() == null && !namesGiver(sentence, sum)
                 || perfect && sentence.find(Set.of("since", "over", "across"), sum, sum + 10) >= 0;
     }
@@ -433,7 +481,8 @@ final class SumFrame implements DealFrame {
                     && sentence.aside(i) == 0
                     && !name.titled()
                     && !Prepositions.ALL.contains(sentence.word(sentence.before(i)))
-                    && !sentence.word(sentence.before(i)).equals("of")) {
+                    && !sentence.word(sentence.before(i)).equals("of")
+                    && DealParties.isSomebody(reading.party(name))) {
                 return reading.party(name);
             }
         }
@@ -445,26 +494,5 @@ final class SumFrame implements DealFrame {
             }
         }
         return reading.spokenOfBefore(sentence);
-    }
-
-    private static @Nullable String roundOf(Sentence sentence, int sum) {
-        for (int i = Math.max(0, sum - 6); i < Math.min(sentence.size(), sum + 8); i++) {
-            String word = sentence.word(i);
-            if (word.equals("series")
-                    && sentence.word(i + 1).length() <= 2
-                    && !sentence.word(i + 1).isEmpty()) {
-                return "Series " + sentence.word(i + 1).toUpperCase(java.util.Locale.ROOT);
-            }
-            if (word.equals("seed")) {
-                return "Seed";
-            }
-            if (word.equals("pre-seed")) {
-                return "Pre-seed";
-            }
-            if (word.equals("ipo")) {
-                return "IPO";
-            }
-        }
-        return null;
     }
 }

@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
+import nightdesk.clause.Parties;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -21,7 +22,8 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> BIDS = WordSet.of("bid offer proposal plan");
     private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
     private static final Set<String> ANSWERS = WordSet.of(
-            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline");
+            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline fight stave fend avoid escape face battle repel thwart defeat");
+    private static final Set<String> PARTICLES = WordSet.of("out up off forward down");
     private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
     private static final Set<String> DONE =
             WordSet.of("complete close finalize finish conclude consummate follow make");
@@ -92,7 +94,18 @@ final class TakeoverNounFrame implements DealFrame {
     }
 
     private static void buyer(
-            Reading reading, Roles roles, Sentence sentence, int start, int noun, int verb, DealDraft draft) {
+            Reading reading, Roles roles, Sentence sentence, int start, int noun, int before, DealDraft draft) {
+        int verb = PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
+        if (sentence.word(verb).equals("in")
+                && sentence.at(sentence.before(verb)).isName()) {
+            // "Acme in $5 billion bid for Bolt"
+            draft.addInvestor(reading.party(Roles.name(sentence, sentence.before(verb))));
+            return;
+        }
+        if (verb < before && sentence.word(verb).equals("laid")) {
+            VerbChain.of(sentence, verb).parties(reading).forEach(draft::addInvestor);
+            return;
+        }
         Verbs.Match match = Verbs.read(sentence.word(verb));
         if (match != null
                 && match.form() != Verbs.Form.GERUND
@@ -119,7 +132,8 @@ final class TakeoverNounFrame implements DealFrame {
                     && sentence.aside(i) == 0
                     && !sentence.word(sentence.before(i)).equals("of")
                     && !sentence.word(sentence.before(i)).equals("in")
-                    && !sentence.word(sentence.before(i)).equals("by")) {
+                    && !sentence.word(sentence.before(i)).equals("by")
+                    && !VerbWords.SPEAKERS.contains(sentence.word(sentence.before(i)))) {
                 nightdesk.annotate.Name name =
                         java.util.Objects.requireNonNull(sentence.at(i).name());
                 return reading.party(name);
@@ -184,7 +198,8 @@ final class TakeoverNounFrame implements DealFrame {
     /** "T accepted a M offer from B", "T rejected a takeover proposal from B". */
     private static void readOffer(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
         int start = phraseStart(sentence, noun);
-        int verb = sentence.before(start);
+        int before = sentence.before(start);
+        int verb = PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
         String lemma = Verbs.verb(sentence.word(verb));
         if (!ANSWERS.contains(lemma)) {
             return;
@@ -210,6 +225,10 @@ final class TakeoverNounFrame implements DealFrame {
                 DealStatuses.modality(status, sentence, chain));
         bidders.forEach(draft::addInvestor);
         roles.subject(chain).forEach(draft::addTarget);
+        Party first = draft.targets.isEmpty() ? firstSubject(reading, sentence, verb) : null;
+        if (first != null && !Parties.contains(bidders, first)) {
+            draft.addTarget(first);
+        }
         finish(reading, sentence, noun, complements, draft, drafts);
     }
 
@@ -306,7 +325,7 @@ final class TakeoverNounFrame implements DealFrame {
     private static @Nullable DealStatus statusOf(Sentence sentence, int start, int noun, int verb) {
         String word = sentence.word(verb);
         String lemma = Verbs.verb(word);
-        if (CANCELLING.contains(lemma)) {
+        if (CANCELLING.contains(lemma) || word.equals("including") && hasCancelling(sentence, verb)) {
             return DealStatus.CANCELLED;
         }
         if (sentence.find(PLANNED, start, noun) >= 0) {
@@ -345,6 +364,16 @@ final class TakeoverNounFrame implements DealFrame {
             return DealStatus.PLANNED;
         }
         return isPast(sentence, start, noun) ? DealStatus.COMPLETED : DealStatus.ANNOUNCED;
+    }
+
+    /** "cancelled some deals, including the acquisition of". */
+    private static boolean hasCancelling(Sentence sentence, int to) {
+        for (int i = Math.max(0, to - 10); i < to; i++) {
+            if (CANCELLING.contains(Verbs.verb(sentence.word(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "its 2002 acquisition", "after its acquisition", "the recent purchase". */
