@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Deal;
@@ -37,6 +38,11 @@ final class DealExtractor {
             new TakeoverNounFrame(),
             new MergerFrame());
 
+    /** The frames' triggers, and behind them {@link #SPORTS}. */
+    private static final FrameTriggers TRIGGERS = new FrameTriggers(
+            Stream.concat(FRAMES.stream().map(DealFrame::triggers), Stream.of(SPORTS))
+                    .toList());
+
     /** The deals of a text, in the order of their evidence; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
         List<DealDraft> drafts = new ArrayList<>();
@@ -45,13 +51,17 @@ final class DealExtractor {
                 break;
             }
             Sentence sentence = reading.sentence(number);
-            if (isTable(sentence) || sentence.has(SPORTS)) {
+            long tried = TRIGGERS.in(sentence);
+            if (isTable(sentence) || (tried >>> FRAMES.size() & 1) != 0) {
                 continue;
             }
             Trail trail = Trail.of(sentence);
-            for (DealFrame frame : FRAMES) {
+            for (int f = 0; f < FRAMES.size(); f++) {
+                DealFrame frame = FRAMES.get(f);
                 if (trail == null) {
-                    frame.read(reading, sentence, drafts);
+                    if ((tried >>> f & 1) != 0) {
+                        frame.read(reading, sentence, drafts);
+                    }
                 } else {
                     int before = drafts.size();
                     trail.opens(sentence, "deal", frame);
