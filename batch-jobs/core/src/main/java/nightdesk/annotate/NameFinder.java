@@ -1,8 +1,8 @@
 package nightdesk.annotate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,7 +134,8 @@ public final class NameFinder {
 
     private boolean isMentioned(int at) {
         int mention = annotations.firstMentionFrom(at);
-        return mention < mentions.size() && mentions.get(mention).evidence().span().start() == at;
+        return mention < mentions.size()
+                && mentions.get(mention).evidence().span().start() == at;
     }
 
     /** The text in lower case, letter by letter, so that places stay. */

@@ -22,6 +22,7 @@ final class DealExtractor {
             cornerback striker midfielder goalkeeper defenseman defender winger playoffs inning innings homer touchdown batting
             righthanded lefthanded right-handed left-handed rookie
             """);
+
     private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
@@ -39,8 +40,8 @@ final class DealExtractor {
             new MergerFrame());
 
     /** The frames' triggers, and behind them {@link #SPORTS}. */
-    private static final FrameTriggers TRIGGERS = new FrameTriggers(
-            Stream.concat(FRAMES.stream().map(DealFrame::triggers), Stream.of(SPORTS))
+    private static final FrameTriggers TRIGGERS =
+            new FrameTriggers(Stream.concat(FRAMES.stream().map(DealFrame::triggers), Stream.of(SPORTS))
                     .toList());
 
     /** The deals of a text, in the order of their evidence; only the sentences given are read. */

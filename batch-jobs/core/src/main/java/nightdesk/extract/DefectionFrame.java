@@ -31,7 +31,9 @@ final class DefectionFrame implements RelationFrame {
 
     @Override
     public Set<String> triggers() {
-        return FrameTriggers.of(List.of(LEAVING, MOVING, ATTACKING, ENDING), List.of(ATTACKING, DEPENDING, Set.of("turn", "turned", "turning")));
+        return FrameTriggers.of(
+                List.of(LEAVING, MOVING, ATTACKING, ENDING),
+                List.of(ATTACKING, DEPENDING, Set.of("turn", "turned", "turning")));
     }
 
     @Override

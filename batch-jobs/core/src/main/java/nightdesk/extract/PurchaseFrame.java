@@ -35,6 +35,7 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> COMMODITIES = WordSet.of("""
             tonnes tons bushels bales barrels wheat maize corn rapeseed soybeans sugar cotton rice barley cocoa coffee
             """);
+
     private static final Set<String> COINS = WordSet.of("bitcoin btc eth ethereum ether xrp solana sol dogecoin doge");
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -365,8 +366,7 @@ final class PurchaseFrame implements DealFrame {
         draft.targets.removeIf(Places::isPlace);
         boolean coins = draft.targets.size() == 1
                 && COINS.contains(draft.targets.getFirst().name().toLowerCase(java.util.Locale.ROOT));
-        if (draft.targets.isEmpty()
-                || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
+        if (draft.targets.isEmpty() || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
             return;
         }
         DealMoney.seek(draft, reading, sentence, verb, complements.end());

@@ -354,7 +354,8 @@ final class SumFrame implements DealFrame {
     }
 
     private static boolean isRunningTotal(Sentence sentence, int verb, int sum, MoneyUse use) {
-        boolean toDate = sentence.find(Set.of("date", "year-to-date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
+        boolean toDate =
+                sentence.find(Set.of("date", "year-to-date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
         if (toDate && sentence.has(Set.of("to", "since", "year-to-date"))) {
             return true;
         }
