@@ -41,7 +41,7 @@ public final class VerbChain {
             chooses elected received receives won wins approval completed completes tender takeover hostile unsolicited cash principle terms term
             sheet arrangement ended ends end ending abandon abandoned abandons dropped drops scrapped scraps shelved withdrew withdrawn cancelled canceled
             calls called off ruled rules out ruling denied denies rejected blocked barred banned prevented forced allowed required
-            scheduled slated due going preparing prepares prepared working pushing pursuing pursue pursues make makes making launch launches launched launching contemplating studying helped help helps
+            scheduled slated due going preparing prepares prepared working pushing pursuing pursue pursues make makes making made winning won securing secured launch launches launched launching contemplating studying helped help helps
             used using proceeds announcement news confirmed confirms revealed reveals showed shows shown unveiled unveils outlined strategic
             new joint raised increased sweetened improved billion-dollar multi-year multiyear long-term letter-of-intent would-be
             about under with public recent previously-announced already shareholders backing financing open way

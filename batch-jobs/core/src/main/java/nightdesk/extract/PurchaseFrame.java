@@ -27,7 +27,7 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> AUCTIONS = WordSet.of("bidding auction battle contest");
     private static final Set<String> NOT_NOUN = WordSet.of("a the strong rating its his recommendation best");
     private static final Set<String> NOT_BOUGHT = WordSet.of("""
-            time more products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
+            time more direction leadership role reins job post helm duties products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
             gifts food
             """);
 
@@ -148,7 +148,8 @@ final class PurchaseFrame implements DealFrame {
             readWorth(reading, roles, sentence, complements, draft);
             return;
         }
-        if (NOT_BOUGHT.contains(head)
+        boolean owned = sentence.word(chain.verb()).startsWith("acquir") && sentence.at(complements.from()).isName();
+        if (NOT_BOUGHT.contains(head) && !owned
                 || NOT_BOUGHT.contains(sentence.word(complements.from()))
                 || sentence.find(COMMODITIES, complements.from(), complements.to()) >= 0
                         && !DealWords.BUSINESS.contains(head)) {

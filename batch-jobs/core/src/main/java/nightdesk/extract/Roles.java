@@ -262,11 +262,11 @@ final class Roles {
     }
 
     private List<Party> namesEnding(int from, int end) {
-        int last = end;
+        int last = beforeState(from, end);
         // "Acme of Germany" is Acme.
         int of = sentence.before(last);
         if (sentence.word(of).equals("of")
-                && Places.isPlace(name(sentence, last).text())
+                && (Places.isPlace(name(sentence, last).text()) || last < end)
                 && sentence.at(sentence.before(of)).isName()
                 && sentence.before(of) >= from) {
             last = sentence.before(of);
@@ -278,6 +278,17 @@ final class Roles {
             }
         }
         return parties;
+    }
+
+    /** "Acme of Dunmore, Pa.": the name before the state; the last name itself if it is no state behind a comma. */
+    private int beforeState(int from, int last) {
+        int comma = sentence.before(last);
+        int town = sentence.before(comma);
+        boolean state = Places.isPlace(name(sentence, last).text())
+                && sentence.at(comma).is(",")
+                && town >= from
+                && sentence.at(town).isName();
+        return state ? town : last;
     }
 
     private int lastVisible(int from, int to) {

@@ -25,7 +25,7 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GETTING = WordSet.of("""
             raise secure close land receive obtain complete attract bag net garner nab get win announce score clinch snag finalize gain launch price
             collect pull take accept issue sign enter borrow unveil draw lock ink report capture book seal conclude upsize negotiate file
-            pick follow agree wrap execute arrange amend fuel begin open offer draw post reveal
+            pick follow agree wrap execute arrange amend fuel begin open offer draw post reveal sell
             """);
 
     /** Verbs whose subject gives the money. */
@@ -37,7 +37,7 @@ final class SumFrame implements DealFrame {
     private static final Set<String> CHARITIES = WordSet.of(
             "foundation institute society church museum charity university college school hospital library alliance council coalition zoo theater theatre");
     private static final Set<String> NO_GIFT =
-            WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual scholarships");
+            WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual non-accrual scholarships");
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(

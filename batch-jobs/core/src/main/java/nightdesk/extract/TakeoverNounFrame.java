@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -22,7 +23,7 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> BIDS = WordSet.of("bid offer proposal plan");
     private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
     private static final Set<String> ANSWERS = WordSet.of(
-            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline fight stave fend avoid escape face battle repel thwart defeat");
+            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review evaluate study resist decline fight stave fend avoid escape face battle repel thwart defeat");
     private static final Set<String> PARTICLES = WordSet.of("out up off forward down");
     private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
     private static final Set<String> DONE =
@@ -44,12 +45,20 @@ final class TakeoverNounFrame implements DealFrame {
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);
+            boolean by = OFFERS.contains(word)
+                    && sentence.word(sentence.after(i)).equals("by")
+                    && readBidBy(reading, sentence, i, drafts);
+            if (by) {
+                continue;
+            }
             if (PURCHASES.contains(word) && sentence.word(sentence.after(i)).equals("of")) {
                 readPurchase(reading, sentence, i, drafts);
             } else if (OFFERS.contains(word)
                     && (sentence.word(sentence.after(i)).equals("from")
                             || sentence.word(sentence.after(i)).equals("by"))) {
                 readOffer(reading, sentence, i, drafts);
+            } else if (BIDS.contains(word) && isBetweenNames(sentence, i)) {
+                readNamedBid(reading, sentence, i, drafts);
             } else if (BIDS.contains(word) && sentence.word(sentence.after(i)).equals("for")) {
                 readBid(reading, sentence, i, drafts);
             } else if (SALES.contains(word)) {
@@ -193,6 +202,66 @@ final class TakeoverNounFrame implements DealFrame {
             return;
         }
         finish(reading, sentence, noun, complements, draft, drafts);
+    }
+
+    /** "Acme's Bolt bid": whose and for whom stand before the noun. */
+    private static boolean isBetweenNames(Sentence sentence, int noun) {
+        int target = sentence.before(noun);
+        int mark = sentence.before(target);
+        return sentence.at(target).isName()
+                && sentence.word(mark).equals("'s")
+                && sentence.at(sentence.before(mark)).isName()
+                && !Places.isPlace(Roles.name(sentence, sentence.before(mark)).text());
+    }
+
+    private static void readNamedBid(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
+        int target = sentence.before(noun);
+        addBid(
+                reading,
+                sentence,
+                noun,
+                List.of(reading.party(Roles.name(sentence, sentence.before(sentence.before(target))))),
+                List.of(reading.party(Roles.name(sentence, target))),
+                drafts);
+    }
+
+    /** "the M bid by B for T"; false if the sentence does not say so. */
+    private static boolean readBidBy(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
+        Complements complements = Complements.of(sentence, noun);
+        Complements.Phrase by = complements.phrase("by");
+        Complements.Phrase target = complements.phrase("for", "of");
+        if (by == null || target == null) {
+            return false;
+        }
+        Roles roles = new Roles(reading, sentence);
+        List<Party> bidders = roles.names(by.from(), by.to());
+        List<Party> targets = roles.target(target.from(), target.to(), false);
+        if (bidders.isEmpty() || targets.isEmpty()) {
+            return false;
+        }
+        addBid(reading, sentence, noun, bidders, targets, drafts);
+        return true;
+    }
+
+    private static void addBid(
+            Reading reading,
+            Sentence sentence,
+            int noun,
+            List<Party> bidders,
+            List<Party> targets,
+            List<DealDraft> drafts) {
+        DealStatus status = sentence.has(CANCELLED) ? DealStatus.CANCELLED : DealStatus.PLANNED;
+        DealDraft draft = new DealDraft(
+                sentence,
+                noun,
+                noun + 1,
+                "deal.bid.noun",
+                Instrument.ACQUISITION,
+                status,
+                DealStatuses.modality(status, sentence, null));
+        bidders.forEach(draft::addInvestor);
+        targets.forEach(draft::addTarget);
+        finish(reading, sentence, noun, Complements.of(sentence, noun), draft, drafts);
     }
 
     /** "T accepted a M offer from B", "T rejected a takeover proposal from B". */
