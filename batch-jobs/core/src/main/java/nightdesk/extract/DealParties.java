@@ -7,7 +7,7 @@ import nightdesk.clause.Verbs;
 import nightdesk.fact.Party;
 import nightdesk.text.WordSet;
 
-/** Who can be a side of a deal: somebody with a name, not a term of contracts, accounts or law written with capitals. */
+/** Who can be a side of a deal or relation: somebody with a name, not a term of contracts, accounts or law written with capitals. */
 final class DealParties {
     /** Words that name nobody, alone or together: "Series A Warrants", "Binding LOI", "Strategic Growth". */
     private static final Set<String> TERMS = WordSet.of("""

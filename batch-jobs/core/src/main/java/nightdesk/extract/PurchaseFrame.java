@@ -36,6 +36,11 @@ final class PurchaseFrame implements DealFrame {
             tonnes tons bushels bales barrels wheat maize corn rapeseed soybeans sugar cotton rice barley cocoa coffee
             """);
     private static final Set<String> COINS = WordSet.of("bitcoin btc eth ethereum ether xrp solana sol dogecoin doge");
+    /** Without one of these "took over" is no takeover. */
+    private static final Set<String> CORPORATE = WordSet.of("""
+            company firm rival stake shares share bank airline business bid offer maker operations unit group retailer deal subsidiary majority
+            producer plant operator brand brands
+            """);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
@@ -243,13 +248,21 @@ final class PurchaseFrame implements DealFrame {
     private static boolean isManyThings(Sentence sentence, Complements complements, String head) {
         String first = sentence.word(complements.from());
         boolean number = !first.isEmpty()
-                && (Character.isDigit(first.charAt(0))
+                && (first.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',')
                         || first.equals("two")
                         || first.equals("three")
                         || first.equals("up"));
         boolean percent = sentence.word(complements.from() + 1).equals("%")
-                || sentence.word(complements.from() + 1).startsWith("per");
-        return number && !percent && !DealWords.BUSINESS.contains(head) && !DealWords.STAKES.contains(head);
+                || sentence.at(complements.from() + 1).word().startsWith("per")
+                || sentence.at(complements.from() + 1).word().startsWith("pct");
+        boolean business = DealWords.BUSINESS.contains(head)
+                || sentence.find(DealWords.STAKES, complements.from(), complements.to()) >= 0
+                || sentence.find(Set.of("acres", "stores", "companies", "plants"), complements.from(), complements.to())
+                        >= 0;
+        boolean named = complements.to() == complements.from() + 2
+                && sentence.at(complements.from() + 1).isName()
+                && first.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number && !percent && !business && !named;
     }
 
     /** Whose stake it is when no "in" says so: another party named before, else the one the text is about. */
@@ -359,6 +372,7 @@ final class PurchaseFrame implements DealFrame {
             List<DealDraft> drafts) {
         draft.separateSides();
         draft.targets.removeIf(Places::isPlace);
+        boolean scene = sentence.word(verb + 1).equals("over") && !sentence.has(CORPORATE);
         boolean coins = draft.targets.size() == 1
                 && COINS.contains(draft.targets.getFirst().name().toLowerCase(java.util.Locale.ROOT));
         if (draft.targets.isEmpty()
@@ -366,7 +380,7 @@ final class PurchaseFrame implements DealFrame {
             return;
         }
         DealMoney.seek(draft, reading, sentence, verb, complements.end());
-        if (draft.amount == null && (coins || draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
+        if (draft.amount == null && (coins || scene && !draft.rule.endsWith("passive") || draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
             return;
         }
         draft.date = EventDates.near(sentence, verb);

@@ -45,6 +45,9 @@ final class Relations {
             @Nullable Party via,
             @Nullable Party holder) {
         boolean companies = type != RelationType.LITIGATION && type != RelationType.DISPARAGEMENT;
+        if (companies && !(DealParties.isSomebody(subject) && DealParties.isSomebody(object))) {
+            return;
+        }
         if (isKind(subject) || isKind(object) || companies && (isPerson(subject) || isPerson(object))) {
             return;
         }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Complements;
+import nightdesk.clause.NameList;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
 import nightdesk.clause.Prepositions;
@@ -32,12 +33,7 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GIVING = WordSet.of(
             "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge originate underwrite");
 
-    private static final Set<String> CHARITY = WordSet.of(
-            "charity charities donations donors nonprofit non-profit museum scholarship scholarships presale pre-sale token fundraiser gala foundation");
-    private static final Set<String> CHARITIES = WordSet.of(
-            "foundation institute society church museum charity university college school hospital library alliance council coalition zoo theater theatre");
-    private static final Set<String> NO_GIFT =
-            WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual non-accrual scholarships");
+    private static final Set<String> TALKING = WordSet.of("highlight discuss note cite describe tell say report tout praise");
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(
@@ -102,14 +98,15 @@ final class SumFrame implements DealFrame {
         if (verb < 0 && instrument == Instrument.CONTRACT && possessor(reading, sentence, sum) == null) {
             return;
         }
-        if (sentence.has(NO_GIFT)) {
+        if (Gifts.isTold(sentence, instrument)) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = verb < 0 ? null : VerbChain.of(sentence, verb);
         DealStatus status = statusOf(sentence, chain, lemma, use);
         boolean prize = chain != null && lemma.equals("win") && chain.isInfinitive() && instrument == Instrument.EQUITY;
-        if (status == null || prize) {
+        boolean able = chain != null && chain.has(Set.of("can"));
+        if (status == null || prize || able) {
             return;
         }
         DealDraft draft = new DealDraft(
@@ -132,25 +129,13 @@ final class SumFrame implements DealFrame {
             draft.targets.removeIf(Places::isPlace);
         }
         boolean lent = gives && instrument == Instrument.DEBT && !draft.investors.isEmpty();
-        if (draft.targets.isEmpty() && !lent || isGift(draft)) {
+        if (draft.targets.isEmpty() && !lent || Gifts.isOne(draft)) {
             return;
         }
         DealMoney.put(draft, sentence, sum);
         draft.round = NamedRoundFrame.roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
-    }
-
-    /** Whether the money goes to a body that nobody can own a share of, from nobody named. */
-    private static boolean isGift(DealDraft draft) {
-        return draft.instrument == Instrument.EQUITY
-                && draft.investors.isEmpty()
-                && draft.targets.stream().anyMatch(SumFrame::isCharity);
-    }
-
-    private static boolean isCharity(Party party) {
-        String name = party.name();
-        return CHARITIES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
@@ -325,7 +310,7 @@ final class SumFrame implements DealFrame {
 
     /** Whether money raised without a word for what it is comes from investors: charities raise money too. */
     private static boolean isFromInvestors(Sentence sentence, int verb, int sum) {
-        if (sentence.has(CHARITY)) {
+        if (Gifts.isCharity(sentence)) {
             return false;
         }
         boolean investors = sentence.has(INVESTORS) || sentence.find(Set.of("led", "from"), sum, sum + 8) >= 0;
@@ -359,7 +344,8 @@ final class SumFrame implements DealFrame {
             return true;
         }
         boolean perfect = verb >= 0 && sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
-        if (perfect && sentence.has(Set.of("inception", "founding", "transactions"))) {
+        if (perfect && sentence.has(Set.of("inception", "founding", "transactions"))
+                || perfect && sentence.word(verb - 2).equals("who")) {
             return true;
         }
         if (verb < 0 || !Verbs.verb(sentence.word(verb)).equals("raise")) {
@@ -480,8 +466,9 @@ final class SumFrame implements DealFrame {
             if (name != null
                     && sentence.aside(i) == 0
                     && !name.titled()
-                    && !Prepositions.ALL.contains(sentence.word(sentence.before(i)))
-                    && !sentence.word(sentence.before(i)).equals("of")
+                    && !Prepositions.ALL.contains(
+                            sentence.word(sentence.before(NameList.endingAt(sentence, i).getFirst())))
+                    && !TALKING.contains(Verbs.verb(sentence.word(sentence.after(i))))
                     && DealParties.isSomebody(reading.party(name))) {
                 return reading.party(name);
             }
