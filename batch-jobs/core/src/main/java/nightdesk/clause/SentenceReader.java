@@ -66,8 +66,7 @@ final class SentenceReader {
                 }
                 boolean possessive = isPossessive(words, i);
                 int last = possessive ? i + 1 : i;
-                tokens.add(new Token(
-                        start, words.end(last), possessive ? "'s" : words.lower(i), capital, null, null));
+                tokens.add(new Token(start, words.end(last), possessive ? "'s" : words.lower(i), capital, null, null));
                 i = last;
             }
         }

@@ -32,7 +32,7 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
             commitment win wins won award awarded awards land lands landed receive received receives obtain obtained get gets sell sells sold selling sale
             divest divests divested lend lends lent loaned borrow borrowed seed series lifeline injection supply supplies provide provides
             deliver build purchase purchases purchased buy buys bought buying led agreement pact equity capital complete completes completed
-            announce announces announced lands earmark earmarked interest originate originates originated backed exercise exercised exercises
+            announce announces announced lands earmark earmarked interest pay pays paid opened opens construct constructs originate originates originated backed exercise exercised exercises
             """;
     private static final String STRONG_WORDS = """
             acquire acquires acquired acquiring acquisition acquisitions takeover buyout merger merge merges merged merging combination stake

@@ -21,6 +21,7 @@ final class DealExtractor {
             cornerback striker midfielder goalkeeper defenseman defender winger playoffs inning innings homer touchdown batting
             righthanded lefthanded right-handed left-handed rookie
             """);
+
     private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
@@ -34,6 +35,7 @@ final class DealExtractor {
             new OfferFrame(),
             new NamedRoundFrame(),
             new BackedFrame(),
+            new PaymentFrame(),
             new TakeoverNounFrame(),
             new MergerFrame());
 

@@ -84,7 +84,8 @@ final class DealMoney {
             MoneyUse use = MoneyUse.of(sentence, i);
             // "the $2 billion Acme Bank" tells how large it is.
             boolean size = sentence.at(i + 1).isName()
-                    && (sentence.word(i - 1).equals("the") || sentence.word(i - 1).equals("a"))
+                    && (sentence.word(i - 1).equals("the")
+                            || sentence.word(i - 1).equals("a"))
                     && use.noun().isEmpty();
             if (use.kind() == MoneyUse.Kind.SUM && !size && (i < clauseEnd || paysFor(sentence, i))) {
                 at = i;

@@ -35,12 +35,14 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> COMMODITIES = WordSet.of("""
             tonnes tons bushels bales barrels wheat maize corn rapeseed soybeans sugar cotton rice barley cocoa coffee
             """);
+
     private static final Set<String> COINS = WordSet.of("bitcoin btc eth ethereum ether xrp solana sol dogecoin doge");
     /** Without one of these "took over" is no takeover. */
     private static final Set<String> CORPORATE = WordSet.of("""
             company firm rival stake shares share bank airline business bid offer maker operations unit group retailer deal subsidiary majority
             producer plant operator brand brands
             """);
+
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
@@ -153,7 +155,8 @@ final class PurchaseFrame implements DealFrame {
             readWorth(reading, roles, sentence, complements, draft);
             return;
         }
-        boolean owned = sentence.word(chain.verb()).startsWith("acquir") && sentence.at(complements.from()).isName();
+        boolean owned = sentence.word(chain.verb()).startsWith("acquir")
+                && sentence.at(complements.from()).isName();
         if (NOT_BOUGHT.contains(head) && !owned
                 || NOT_BOUGHT.contains(sentence.word(complements.from()))
                 || sentence.find(COMMODITIES, complements.from(), complements.to()) >= 0
@@ -375,12 +378,15 @@ final class PurchaseFrame implements DealFrame {
         boolean scene = sentence.word(verb + 1).equals("over") && !sentence.has(CORPORATE);
         boolean coins = draft.targets.size() == 1
                 && COINS.contains(draft.targets.getFirst().name().toLowerCase(java.util.Locale.ROOT));
-        if (draft.targets.isEmpty()
-                || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
+        if (draft.targets.isEmpty() || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
             return;
         }
         DealMoney.seek(draft, reading, sentence, verb, complements.end());
-        if (draft.amount == null && (coins || scene && !draft.rule.endsWith("passive") || draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
+        if (draft.amount == null
+                && (coins
+                        || scene && !draft.rule.endsWith("passive")
+                        || draft.investors.isEmpty()
+                        || !Roles.areNamed(draft.targets))) {
             return;
         }
         draft.date = EventDates.near(sentence, verb);

@@ -29,8 +29,8 @@ final class Roles {
             """);
 
     private static final Set<String> LETTERS = WordSet.of("letter loi intent");
-    private static final Set<String> SIGNED =
-            WordSet.of("signed signs sign signing entered enters entering executed executes announced announces has have had");
+    private static final Set<String> SIGNED = WordSet.of(
+            "signed signs sign signing entered enters entering executed executes announced announces has have had");
 
     private final Reading reading;
     private final Sentence sentence;

@@ -33,7 +33,8 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GIVING = WordSet.of(
             "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge originate underwrite");
 
-    private static final Set<String> TALKING = WordSet.of("highlight discuss note cite describe tell say report tout praise");
+    private static final Set<String> TALKING =
+            WordSet.of("highlight discuss note cite describe tell say report tout praise");
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(
@@ -104,7 +105,7 @@ final class SumFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = verb < 0 ? null : VerbChain.of(sentence, verb);
         DealStatus status = statusOf(sentence, chain, lemma, use);
-        boolean prize = chain != null && lemma.equals("win") && chain.isInfinitive() && instrument == Instrument.EQUITY;
+        boolean prize = chain != null && sentence.word(verb).equals("win") && instrument == Instrument.EQUITY;
         boolean able = chain != null && chain.has(Set.of("can"));
         if (status == null || prize || able) {
             return;
@@ -251,7 +252,7 @@ final class SumFrame implements DealFrame {
                     || word.contains("-")
                     || word.equals("award")
                     || word.equals("deal")
-                    || loose && isModifier(sentence, p))) {
+                    || loose && (isModifier(sentence, p) || sentence.at(p).is(",")))) {
                 return -1;
             }
             p = sentence.before(p);
@@ -339,7 +340,8 @@ final class SumFrame implements DealFrame {
     }
 
     private static boolean isRunningTotal(Sentence sentence, int verb, int sum, MoneyUse use) {
-        boolean toDate = sentence.find(Set.of("date", "year-to-date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
+        boolean toDate =
+                sentence.find(Set.of("date", "year-to-date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
         if (toDate && sentence.has(Set.of("to", "since", "year-to-date"))) {
             return true;
         }
@@ -466,8 +468,8 @@ final class SumFrame implements DealFrame {
             if (name != null
                     && sentence.aside(i) == 0
                     && !name.titled()
-                    && !Prepositions.ALL.contains(
-                            sentence.word(sentence.before(NameList.endingAt(sentence, i).getFirst())))
+                    && !Prepositions.ALL.contains(sentence.word(
+                            sentence.before(NameList.endingAt(sentence, i).getFirst())))
                     && !TALKING.contains(Verbs.verb(sentence.word(sentence.after(i))))
                     && DealParties.isSomebody(reading.party(name))) {
                 return reading.party(name);

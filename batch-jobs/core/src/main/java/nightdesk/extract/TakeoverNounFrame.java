@@ -24,18 +24,21 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
     private static final Set<String> ANSWERS = WordSet.of(
             "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review evaluate study resist decline fight stave fend avoid escape face battle repel thwart defeat");
+    private static final Set<String> REFUSING = WordSet.of("rule deny drop scrap withdraw abandon end quit shelve");
+    private static final Set<String> AGREEMENTS = WordSet.of("agreement deal contract pact letter intent");
     private static final Set<String> PARTICLES = WordSet.of("out up off forward down");
     private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
     private static final Set<String> DONE =
             WordSet.of("complete close finalize finish conclude consummate follow make");
-    private static final Set<String> SAID = WordSet.of("announce reveal unveil sign agree approve confirm report");
+    private static final Set<String> SAID =
+            WordSet.of("announce reveal unveil sign agree approve confirm report enter reach execute");
     private static final Set<String> CANCELLING = WordSet.of("abandon cancel terminate drop scrap withdraw shelve");
     private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
     private static final Set<String> PLANNED =
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
     private static final Set<String> MODIFIERS = WordSet.of("""
             the a an its his their recent previous prior first second third latest planned proposed pending potential possible strategic recently-announced
-            hostile unsolicited friendly takeover tender all-cash all-stock cash stock major largest biggest new previously
+            hostile unsolicited friendly buyout takeover tender all-cash all-stock cash stock major largest biggest new previously
             transformative full outright successful acquisition's new merger joint rival sweetened improved
             """);
     private static final Set<String> CANCELLED = WordSet.of(
@@ -53,9 +56,7 @@ final class TakeoverNounFrame implements DealFrame {
             }
             if (PURCHASES.contains(word) && sentence.word(sentence.after(i)).equals("of")) {
                 readPurchase(reading, sentence, i, drafts);
-            } else if (OFFERS.contains(word)
-                    && (sentence.word(sentence.after(i)).equals("from")
-                            || sentence.word(sentence.after(i)).equals("by"))) {
+            } else if (OFFERS.contains(word) && isFromSomebody(sentence, i)) {
                 readOffer(reading, sentence, i, drafts);
             } else if (BIDS.contains(word) && isBetweenNames(sentence, i)) {
                 readNamedBid(reading, sentence, i, drafts);
@@ -75,7 +76,7 @@ final class TakeoverNounFrame implements DealFrame {
             return;
         }
         int start = phraseStart(sentence, noun);
-        int verb = sentence.before(start);
+        int verb = agreed(sentence, sentence.before(start));
         DealStatus status = statusOf(sentence, start, noun, verb);
         if (status == null) {
             return;
@@ -100,6 +101,20 @@ final class TakeoverNounFrame implements DealFrame {
         boolean business = DealWords.BUSINESS.contains(roles.head(complements.from(), complements.to()));
         roles.boughtTarget(complements.from(), complements.to(), business).forEach(draft::addTarget);
         finish(reading, sentence, noun, complements, draft, drafts);
+    }
+
+    /** "signed an agreement for the purchase": the verb of the agreement; else the token itself. */
+    private static int agreed(Sentence sentence, int before) {
+        int noun = sentence.before(before);
+        if (!sentence.word(before).equals("for") || !AGREEMENTS.contains(sentence.word(noun))) {
+            return before;
+        }
+        for (int p = sentence.before(noun), k = 0; p >= 0 && k < 5; p = sentence.before(p), k++) {
+            if (SAID.contains(Verbs.verb(sentence.word(p)))) {
+                return p;
+            }
+        }
+        return before;
     }
 
     private static void buyer(
@@ -175,7 +190,11 @@ final class TakeoverNounFrame implements DealFrame {
         if (targets.isEmpty() || !takeover && !money && !sentence.word(noun).equals("bid")) {
             return;
         }
-        DealStatus status = sentence.has(CANCELLED) ? DealStatus.CANCELLED : DealStatus.PLANNED;
+        int said = PARTICLES.contains(sentence.word(sentence.before(start)))
+                ? sentence.before(sentence.before(start))
+                : sentence.before(start);
+        boolean refused = REFUSING.contains(Verbs.verb(sentence.word(said))) || sentence.has(CANCELLED);
+        DealStatus status = refused ? DealStatus.CANCELLED : DealStatus.PLANNED;
         if (DealStatuses.isHearsay(sentence) && status == DealStatus.PLANNED) {
             status = DealStatus.RUMOURED;
         }
@@ -202,6 +221,16 @@ final class TakeoverNounFrame implements DealFrame {
             return;
         }
         finish(reading, sentence, noun, complements, draft, drafts);
+    }
+
+    /** "an offer from B", "an offer worth $2 billion from B". */
+    private static boolean isFromSomebody(Sentence sentence, int noun) {
+        String next = sentence.word(sentence.after(noun));
+        if (next.equals("worth") || next.equals("valued") || next.equals("of")) {
+            Complements.Phrase from = Complements.of(sentence, noun).phrase("from", "by");
+            return from != null && sentence.at(from.from()).isName();
+        }
+        return next.equals("from") || next.equals("by");
     }
 
     /** "Acme's Bolt bid": whose and for whom stand before the noun. */
@@ -270,14 +299,18 @@ final class TakeoverNounFrame implements DealFrame {
         int before = sentence.before(start);
         int verb = PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
         String lemma = Verbs.verb(sentence.word(verb));
-        if (!ANSWERS.contains(lemma)) {
+        String word = sentence.word(noun);
+        boolean told = DealMoney.firstSum(sentence, start - 1, noun) >= 0
+                && (word.equals("takeover") || word.equals("buyout") || word.equals("bid"));
+        if (!ANSWERS.contains(lemma) && !told) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = VerbChain.of(sentence, verb);
-        Complements complements = Complements.of(sentence, sentence.after(noun));
-        List<Party> bidders = roles.names(complements.from(), complements.to());
-        if (bidders.isEmpty() || chain.isPassive()) {
+        Complements complements = Complements.of(sentence, noun);
+        Complements.Phrase from = complements.phrase("from", "by");
+        List<Party> bidders = from == null ? List.of() : roles.names(from.from(), from.to());
+        if (bidders.isEmpty() || ANSWERS.contains(lemma) && chain.isPassive()) {
             return;
         }
         boolean accepted =
@@ -293,7 +326,9 @@ final class TakeoverNounFrame implements DealFrame {
                 status,
                 DealStatuses.modality(status, sentence, chain));
         bidders.forEach(draft::addInvestor);
-        roles.subject(chain).forEach(draft::addTarget);
+        if (ANSWERS.contains(lemma)) {
+            roles.subject(chain).forEach(draft::addTarget);
+        }
         Party first = draft.targets.isEmpty() ? firstSubject(reading, sentence, verb) : null;
         if (first != null && !Parties.contains(bidders, first)) {
             draft.addTarget(first);
