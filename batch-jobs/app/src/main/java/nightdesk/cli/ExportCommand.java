@@ -3,12 +3,15 @@ package nightdesk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nightdesk.config.Build;
+import nightdesk.delivery.Delivery;
+import nightdesk.delivery.MessageState;
 import nightdesk.edition.Edition;
 import nightdesk.export.Exports;
 import nightdesk.export.Json;
@@ -16,6 +19,8 @@ import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.store.Database;
 import nightdesk.store.DeskLock;
+import nightdesk.store.Journal;
+import nightdesk.store.RunKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code nightdesk export}: what an edition holds, one line a record. */
 @Command(
         name = "export",
-        description = "Writes the articles, facts, stories, deals, metrics or refused records of an edition.")
+        description = "Writes the articles, facts, stories, deals, metrics, refused records or messages of an edition.")
 final class ExportCommand implements Runnable {
     /** What is exported. */
     enum What {
@@ -36,7 +41,8 @@ final class ExportCommand implements Runnable {
         STORIES,
         DEALS,
         METRICS,
-        QUARANTINE
+        QUARANTINE,
+        OUTBOX
     }
 
     /** In which form. */
@@ -91,11 +97,11 @@ final class ExportCommand implements Runnable {
                             FaultKind.USAGE,
                             "Edition " + date + " is not published in '" + folder + "'. Name a published edition."))
                     .edition();
-            write(database, published);
+            write(folder, database, published);
         }
     }
 
-    private void write(Database database, Edition published) {
+    private void write(Path folder, Database database, Edition published) {
         Exports exports = new Exports(database, published, all);
         PrintWriter out = spec.commandLine().getOut();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
@@ -106,6 +112,7 @@ final class ExportCommand implements Runnable {
             case STORIES -> derived(database, published, "stories", rows);
             case DEALS -> derived(database, published, "deals", rows);
             case METRICS -> derived(database, published, "metrics", rows);
+            case OUTBOX -> rows.addAll(outbox(folder, published));
         }
         switch (format) {
             case JSONL -> rows.forEach(row -> out.print(Json.line(row) + "\n"));
@@ -116,6 +123,17 @@ final class ExportCommand implements Runnable {
                         out.print(Exports.csv(names.stream().map(row::get).toList()) + "\n"));
             }
         }
+    }
+
+    private static List<Map<String, @Nullable Object>> outbox(Path folder, Edition published) {
+        return MessageState.of(
+                        Delivery.messages(
+                                Journal.read(folder.resolve("journal.jsonl")),
+                                new RunKey(published.date(), published.revision())),
+                        Clock.systemUTC().instant())
+                .stream()
+                .map(MessageState::fields)
+                .toList();
     }
 
     private static void derived(

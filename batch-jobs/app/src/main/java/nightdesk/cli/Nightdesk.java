@@ -19,12 +19,18 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
+            DeliverCommand.class,
+            ResendCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             StatusCommand.class,
             BackfillCommand.class,
             ExtractCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
+            ScoreCommand.class,
+            LexiconCommand.class,
+            ExplainCommand.class,
             ScheduleCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class

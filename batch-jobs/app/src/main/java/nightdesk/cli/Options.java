@@ -1,10 +1,13 @@
 package nightdesk.cli;
 
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
+import org.jspecify.annotations.Nullable;
 
 /** Values of options, checked with the option's name in the message. */
 final class Options {
@@ -20,6 +23,14 @@ final class Options {
                             + "', expected an instant such as '2026-11-22T05:30:00Z'. Nothing was touched.",
                     e);
         }
+    }
+
+    /** The clock of the machine, or one that begins at the given instant; null for the former. */
+    static Clock clock(@Nullable String now) {
+        Clock machine = Clock.systemUTC();
+        return now == null
+                ? machine
+                : Clock.offset(machine, Duration.between(machine.instant(), instant("--now", now)));
     }
 
     static LocalDate date(String option, String value) {

@@ -2,9 +2,12 @@ package nightdesk.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nightdesk.job.NightDesk;
 import nightdesk.job.Progress;
+import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +50,10 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<ServingDesk.Answer> served = ServingDesk.ask(Home.folder(data, "data"), "resume", Map.of());
+        if (served.isPresent()) {
+            return Answer.give(spec, served.get(), json, summary);
+        }
         Path editions = Home.folder(output, "output");
         NightDesk desk = new NightDesk(Clock.systemUTC(), Progress.SILENT, StopSignals.listen());
         return Answer.give(spec, desk.resume(Home.folder(data, "data"), editions), editions, json, summary);

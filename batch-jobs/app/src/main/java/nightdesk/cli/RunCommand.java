@@ -2,12 +2,15 @@ package nightdesk.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.NightDesk;
 import nightdesk.job.Progress;
 import nightdesk.job.RunRequest;
+import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +64,14 @@ final class RunCommand implements Callable<Integer> {
         }
         RunRequest request =
                 options.request(edition == null ? null : Options.date("--edition", edition), !noDeliver, revise);
+        Map<String, @Nullable Object> asked = options.given();
+        asked.put("edition", edition);
+        asked.put("deliver", !noDeliver);
+        asked.put("revise", revise);
+        Optional<ServingDesk.Answer> served = ServingDesk.ask(options.data(), "run", asked);
+        if (served.isPresent()) {
+            return Answer.give(spec, served.get(), json, summary);
+        }
         // The launcher says so: a JVM of release 21 cannot tell a terminal from a pipe of its own.
         boolean person = !json && Boolean.getBoolean("nightdesk.terminal");
         Progress progress = person ? new ProgressBar(spec.commandLine().getOut()) : Progress.SILENT;

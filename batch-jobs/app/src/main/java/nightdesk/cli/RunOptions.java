@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nightdesk.config.ConfigFiles;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.fault.FaultKind;
@@ -51,12 +53,8 @@ final class RunOptions {
     @Option(names = "--now", paramLabel = "INSTANT", description = "Replaces the clock: 2026-11-22T05:30:00Z.")
     private @Nullable String now;
 
-    @Option(
-            names = "--settle",
-            paramLabel = "SECONDS",
-            defaultValue = "2",
-            description = "How long a fresh file must stay unchanged (2).")
-    private int settle;
+    @Option(names = "--settle", paramLabel = "SECONDS", description = "How long a fresh file must stay unchanged (2).")
+    private @Nullable Integer settle;
 
     @Option(
             names = "--limit",
@@ -70,11 +68,6 @@ final class RunOptions {
     }
 
     RunRequest request(@Nullable LocalDate edition, boolean deliver, @Nullable String reviseReason) {
-        if (settle < 0 || settle > 3_600) {
-            throw new NightdeskException(
-                    FaultKind.USAGE,
-                    "--settle is '" + settle + "', expected seconds from 0 to 3600. Nothing was touched.");
-        }
         Instant clock = now == null
                 ? Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS)
                 : Options.instant("--now", now);
@@ -82,9 +75,9 @@ final class RunOptions {
                 edition,
                 Home.folder(input, "input"),
                 output(),
-                Home.folder(data, "data"),
+                data(),
                 clock,
-                Duration.ofSeconds(settle),
+                settled(),
                 deliver,
                 null,
                 reviseReason,
@@ -92,12 +85,65 @@ final class RunOptions {
                 limits);
     }
 
+    private Duration settled() {
+        int seconds = settle == null ? 2 : settle;
+        if (seconds < 0 || seconds > 3_600) {
+            throw new NightdeskException(
+                    FaultKind.USAGE,
+                    "--settle is '" + seconds + "', expected seconds from 0 to 3600. Nothing was touched.");
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** Folder of what the desk keeps. */
+    Path data() {
+        return Home.folder(data, "data");
+    }
+
+    /** Folder of settings; null: as packaged. */
+    @Nullable
+    Path config() {
+        return Home.existing(config, "config");
+    }
+
+    /** Folder of templates; null: as packaged. */
+    @Nullable
+    Path templates() {
+        return Home.existing(templates, "report-templates");
+    }
+
+    /** The clock's first moment; null if it is not replaced. */
+    @Nullable
+    Instant now() {
+        return now == null ? null : Options.instant("--now", now);
+    }
+
+    /** The options that were given, for a process that serves; it fills in its own for the others. */
+    Map<String, @Nullable Object> given() {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>();
+        put(given, "input", input);
+        put(given, "output", output);
+        put(given, "config", config);
+        put(given, "templates", templates);
+        Instant instant = now();
+        if (instant != null) {
+            given.put("now", instant.toString());
+        }
+        if (settle != null) {
+            given.put("settle", settled().toString());
+        }
+        given.put("limits", limits);
+        return given;
+    }
+
+    private static void put(Map<String, @Nullable Object> given, String name, @Nullable Path path) {
+        if (path != null) {
+            given.put(name, path.toAbsolutePath().normalize().toString());
+        }
+    }
+
     /** Reads the configuration; done when the lock is taken. */
     DeskConfiguration configuration() {
-        return DeskConfiguration.of(
-                ConfigFiles.read(Home.existing(config, "config")),
-                System::getenv,
-                Home.existing(templates, "report-templates"),
-                limits);
+        return DeskConfiguration.of(ConfigFiles.read(config()), System::getenv, templates(), limits);
     }
 }

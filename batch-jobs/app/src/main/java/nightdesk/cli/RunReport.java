@@ -2,8 +2,11 @@ package nightdesk.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import nightdesk.job.NightDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +28,12 @@ final class RunReport {
         }
         out.println("Edition " + summary.get("edition") + " r" + summary.get("revision") + ": "
                 + words(outcome.outcome()) + ".");
-        if (summary.get("totals") instanceof Map<?, ?> totals) {
+        if (summary.get("totals") instanceof Map<?, ?> totals && totals.get("classes") instanceof Map<?, ?> classes) {
             out.println("  " + totals.get("read") + " records read = " + totals.get("stored") + " new + "
                     + totals.get("stored_versions") + " new versions + " + totals.get("duplicates") + " duplicates + "
                     + totals.get("quarantined") + " refused");
-            if (totals.get("classes") instanceof Map<?, ?> classes) {
-                out.println("  " + classes.get("on_time") + " on time, " + classes.get("late") + " late, "
-                        + classes.get("background") + " background, " + classes.get("waiting") + " waiting");
-            }
+            out.println("  " + classes.get("on_time") + " on time, " + classes.get("late") + " late, "
+                    + classes.get("background") + " background, " + classes.get("waiting") + " waiting");
         }
         if (summary.get("outputs") instanceof List<?> outputs) {
             for (Object one : outputs) {
@@ -40,6 +41,9 @@ final class RunReport {
                     out.println("  " + output.resolve(String.valueOf(file.get("path"))));
                 }
             }
+        }
+        if (summary.get("delivery") instanceof List<?> messages && !messages.isEmpty()) {
+            printDelivery(messages, out);
         }
         if (summary.get("quarantine") instanceof List<?> refused) {
             for (Object one : refused.stream().limit(MOST_REFUSED).toList()) {
@@ -55,6 +59,19 @@ final class RunReport {
         printWarnings(summary, out);
     }
 
+    private static void printDelivery(List<?> messages, PrintWriter out) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Object one : messages) {
+            if (one instanceof Map<?, ?> message) {
+                counts.merge(String.valueOf(message.get("state")).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        List<String> words = new ArrayList<>();
+        counts.forEach((state, count) -> words.add(count + " " + state));
+        out.println("  " + (messages.size() == 1 ? "one message: " : messages.size() + " messages: ")
+                + String.join(", ", words));
+    }
+
     private static void printWarnings(Map<String, @Nullable Object> summary, PrintWriter out) {
         if (summary.get("warnings") instanceof List<?> warnings) {
             warnings.forEach(warning -> out.println("  note: " + warning));
@@ -65,6 +82,7 @@ final class RunReport {
         return switch (outcome) {
             case "COMPLETE" -> "published";
             case "COMPLETE_WITH_QUARANTINE" -> "published; some records were refused";
+            case "DELIVERY_INCOMPLETE" -> "published; not every message is delivered";
             case "ALREADY_COMPLETE" -> "was published before and stays as it is";
             default -> "not published (" + outcome + ")";
         };

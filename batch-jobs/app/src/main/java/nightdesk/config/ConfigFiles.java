@@ -27,8 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param files UTF-8 text by name, path below the configuration folder with {@code /}
  * @param folder name that messages show before a file's name
+ * @param at where the folder lies; null if the files are packaged or come from the vault
  */
-public record ConfigFiles(SortedMap<String, String> files, String folder) {
+public record ConfigFiles(
+        SortedMap<String, String> files,
+        String folder,
+        @Nullable Path at) {
     private static final String PACKAGED = "nightdesk/config/";
     private static final List<String> SINGLE =
             List.of("application.yml", "sources.csv", "overrides.csv", "holidays.txt");
@@ -87,14 +91,15 @@ public record ConfigFiles(SortedMap<String, String> files, String folder) {
                             + "). Check that its files may be read. Nothing was touched.",
                     e);
         }
-        Path name = folder == null ? null : folder.toAbsolutePath().normalize().getFileName();
-        return new ConfigFiles(files, name == null ? "config" : name.toString());
+        Path at = folder == null ? null : folder.toAbsolutePath().normalize();
+        Path name = at == null ? null : at.getFileName();
+        return new ConfigFiles(files, name == null ? "config" : name.toString(), at);
     }
 
     /** The files that {@link #bytes()} wrote. */
     public static ConfigFiles parse(byte[] bytes) {
         Map<String, String> files = JSON.readValue(bytes, new TypeReference<Map<String, String>>() {});
-        return new ConfigFiles(new TreeMap<>(files), "config");
+        return new ConfigFiles(new TreeMap<>(files), "config", null);
     }
 
     /** The one form that is kept in the vault: a JSON object of names and contents, by name. */

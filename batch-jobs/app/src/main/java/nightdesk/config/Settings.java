@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,29 @@ import org.jspecify.annotations.Nullable;
  * @param newestArticleEdition whether the default edition follows the newest article instead of today's date
  * @param lateDays how many days before its window an article still counts, as late
  * @param gateRejectedPercent share of a source's records, of 20 or more, that may be refused before the edition is held
+ * @param mail how mail leaves the desk
+ * @param schedule when {@code serve} makes editions
  */
 public record Settings(
-        ZoneId zone, LocalTime cutOff, boolean newestArticleEdition, int lateDays, int gateRejectedPercent) {
-    private static final List<String> KEYS =
-            List.of("edition.zone", "edition.cut-off", "edition.default", "late-days", "gate.rejected-percent");
+        ZoneId zone,
+        LocalTime cutOff,
+        boolean newestArticleEdition,
+        int lateDays,
+        int gateRejectedPercent,
+        MailSettings mail,
+        ScheduleSettings schedule) {
+    private static final List<String> KEYS = Stream.of(
+                    List.of("edition.zone", "edition.cut-off", "edition.default", "late-days", "gate.rejected-percent"),
+                    MailKeys.KEYS,
+                    ScheduleKeys.KEYS)
+            .flatMap(List::stream)
+            .toList();
 
     public Settings {
         Objects.requireNonNull(zone);
         Objects.requireNonNull(cutOff);
+        Objects.requireNonNull(mail);
+        Objects.requireNonNull(schedule);
     }
 
     /**
@@ -42,7 +57,16 @@ public record Settings(
     public static Settings read(ConfigFiles config, UnaryOperator<@Nullable String> environment) {
         Map<String, Found> found = new LinkedHashMap<>();
         config.file("application.yml").ifPresent(file -> found.putAll(YamlKeys.in(file)));
+        // A heading whose settings are all commented out.
+        found.values()
+                .removeIf(one ->
+                        one.value().isEmpty() && KEYS.stream().anyMatch(key -> key.startsWith(one.key() + ".")));
         for (Found one : found.values()) {
+            if (one.key().equals("mail.password")) {
+                throw usage(
+                        one,
+                        "a password does not stand in a settings file. Set it as NIGHTDESK_MAIL_PASSWORD, or name a file of mode 0600 as 'mail.password-file'.");
+            }
             if (!KEYS.contains(one.key())) {
                 throw usage(one, "'" + one.key() + "' is no setting. " + Nearest.hint(one.key(), KEYS));
             }
@@ -60,7 +84,9 @@ public record Settings(
                 time(found.get("edition.cut-off")),
                 newestArticle(found.get("edition.default")),
                 number(found.get("late-days"), 7, 0, 365),
-                number(found.get("gate.rejected-percent"), 20, 0, 100));
+                number(found.get("gate.rejected-percent"), 20, 0, 100),
+                MailKeys.settings(found, config.at()),
+                ScheduleKeys.settings(found, config));
     }
 
     /**
@@ -126,7 +152,7 @@ public record Settings(
                         + most + ".");
     }
 
-    private static NightdeskException usage(Found found, String what) {
+    static NightdeskException usage(Found found, String what) {
         return new NightdeskException(FaultKind.USAGE, found.place() + ": " + what + " Nothing was touched.");
     }
 }

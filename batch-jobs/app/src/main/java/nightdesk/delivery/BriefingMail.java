@@ -13,16 +13,21 @@ import jakarta.mail.internet.ParseException;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import nightdesk.briefing.Briefing;
+import nightdesk.config.MailSettings;
+import nightdesk.report.mail.Imprint;
 import nightdesk.report.mail.InlinePicture;
 import nightdesk.report.mail.MailContent;
 
@@ -32,8 +37,7 @@ import nightdesk.report.mail.MailContent;
  */
 public final class BriefingMail {
     /** Date and time of RFC 5322: {@code Sun, 22 Nov 2026 06:00:00 +0000}. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
 
     private BriefingMail() {}
 
@@ -52,20 +56,23 @@ public final class BriefingMail {
     /**
      * The message as it is published beside the reports, RFC 5322 with CRLF line ends.
      *
-     * @param from address of the sender
+     * @param settings the sender and how to leave the list
      * @throws IOException if an attachment cannot be read
      */
-    public static byte[] message(Briefing briefing, MailContent content, List<Attached> files, String from)
+    public static byte[] message(Briefing briefing, MailContent content, List<Attached> files, MailSettings settings)
             throws IOException {
         try {
             String id = briefing.edition().date() + ".r" + briefing.edition().revision() + "." + briefing.name();
-            FixedIdMessage message = new FixedIdMessage(id + "@" + from.substring(from.lastIndexOf('@') + 1));
-            message.setFrom(new InternetAddress(from, "Nightdesk", StandardCharsets.UTF_8.name()));
+            FixedIdMessage message = new FixedIdMessage(id + "@" + settings.domain());
+            message.setFrom(sender(settings));
             message.setSubject(content.subject(), StandardCharsets.UTF_8.name());
             // A date set as such would be written in the zone of the machine.
             message.setHeader(
                     "Date", DATE.format(briefing.edition().window().closedAt().atOffset(ZoneOffset.UTC)));
             message.setHeader("Auto-Submitted", "auto-generated");
+            for (Map.Entry<String, String> header : leaving(settings).entrySet()) {
+                message.setHeader(header.getKey(), header.getValue());
+            }
             message.setContent(mixed(id, content, files));
             message.saveChanges();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -74,6 +81,41 @@ public final class BriefingMail {
         } catch (MessagingException e) {
             throw new IllegalStateException("The message of briefing '" + briefing.name() + "' could not be made", e);
         }
+    }
+
+    /** The sender as the header names it. */
+    static InternetAddress sender(MailSettings settings) throws UnsupportedEncodingException {
+        return new InternetAddress(settings.from(), settings.fromName(), StandardCharsets.UTF_8.name());
+    }
+
+    /** How a mail program ends the subscription: at the web address in one step, else by a message to the contact. */
+    private static Map<String, String> leaving(MailSettings settings) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        String url = settings.unsubscribeUrl();
+        String contact = settings.contact().isEmpty() ? "" : "<" + leaveBy(settings.contact()) + ">";
+        if (!url.isEmpty()) {
+            headers.put("List-Unsubscribe", "<" + url + ">" + (contact.isEmpty() ? "" : ",\r\n " + contact));
+            headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        } else if (!contact.isEmpty()) {
+            headers.put("List-Unsubscribe", contact);
+        }
+        return headers;
+    }
+
+    /** What the foot of the message says of who publishes it and how to leave. */
+    public static Imprint imprint(MailSettings settings) {
+        String contact = settings.contact();
+        String who = settings.organisation().isEmpty() || contact.isEmpty()
+                ? settings.organisation() + contact
+                : settings.organisation() + ", " + contact;
+        String leave = !settings.unsubscribeUrl().isEmpty()
+                ? settings.unsubscribeUrl()
+                : contact.isEmpty() ? "" : leaveBy(contact);
+        return new Imprint(who, leave);
+    }
+
+    private static String leaveBy(String contact) {
+        return "mailto:" + contact.replace("%", "%25").replace("?", "%3F").replace("&", "%26") + "?subject=unsubscribe";
     }
 
     private static MimeMultipart mixed(String id, MailContent content, List<Attached> files)

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nightdesk.article.ArticleCard;
@@ -42,7 +41,7 @@ final class MetricsStep implements StepWork {
         database.days().writeHistory(edition);
         CountedFacts facts = new CountedFacts(database.facts(), counted);
         Arrivals arrivals = new Arrivals(edition.window().closedAt());
-        database.articles().forEachCard(counted, arrivals::add);
+        database.articles().forEachTime(counted, arrivals::add);
         Totals totals = totals(night, facts, arrivals);
         long rejected = night.readings().stream()
                 .mapToLong(reading -> reading.refused().size())
@@ -155,18 +154,12 @@ final class MetricsStep implements StepWork {
             this.closedAt = closedAt;
         }
 
-        void add(ArticleCard card) {
+        void add(@Nullable Instant published, PublicationTime.Precision precision) {
             articles++;
-            PublicationTime published = card.published();
-            @Nullable Instant instant = published.instant();
-            if (instant == null) {
+            if (published == null) {
                 undated++;
-            } else if (published.precision() != PublicationTime.Precision.DAY) {
-                byMinutes.merge(
-                        Duration.between(Objects.requireNonNull(instant), closedAt)
-                                .toMinutes(),
-                        1L,
-                        Long::sum);
+            } else if (precision != PublicationTime.Precision.DAY) {
+                byMinutes.merge(Duration.between(published, closedAt).toMinutes(), 1L, Long::sum);
             }
         }
 

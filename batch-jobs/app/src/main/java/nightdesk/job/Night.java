@@ -17,6 +17,7 @@ import nightdesk.briefing.Coverage;
 import nightdesk.briefing.RunRecord.SkippedFile;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.config.Wiring;
+import nightdesk.delivery.MessageState;
 import nightdesk.edition.Edition;
 import nightdesk.ledger.LedgerEntry;
 import nightdesk.store.Database;
@@ -66,6 +67,8 @@ final class Night {
     private List<Briefing> briefings = List.of();
     private List<Output> outputs = List.of();
     private @Nullable Manifest manifest;
+    private @Nullable MailRoom mailRoom;
+    private List<MessageState> delivery = List.of();
 
     /** What a step took in and gave out. */
     record StepFigures(String status, long in, long out, long millis) {}
@@ -123,7 +126,7 @@ final class Night {
                 data,
                 opened.now(),
                 Duration.ZERO,
-                true,
+                frozen.plan().deliver(),
                 null,
                 opened.reviseReason(),
                 frozen.plan().horizon(),
@@ -340,6 +343,25 @@ final class Night {
     @Nullable
     Manifest manifest() {
         return manifest;
+    }
+
+    MailRoom mailRoom() {
+        return Objects.requireNonNull(mailRoom, "a run that sends has its mail room");
+    }
+
+    /** The same night with the mail room that sends its briefings. */
+    Night with(MailRoom room) {
+        mailRoom = room;
+        return this;
+    }
+
+    /** The messages of the edition, as they stand. */
+    List<MessageState> delivery() {
+        return delivery;
+    }
+
+    void delivered(List<MessageState> states) {
+        delivery = List.copyOf(states);
     }
 
     void sealed(Manifest seal) {

@@ -12,9 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nightdesk.config.DeskConfiguration;
+import nightdesk.config.MailSettings;
 import nightdesk.config.Settings;
+import nightdesk.delivery.Mailer;
+import nightdesk.delivery.MessageState;
+import nightdesk.delivery.SmtpMailer;
 import nightdesk.export.Json;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -32,14 +38,48 @@ import org.jspecify.annotations.Nullable;
  * the job, writes the summary. Knows no class of the batch framework: a second instance is turned away before any is loaded.
  */
 public final class NightDesk {
+    /** Exit code of a published edition with open, failed or uncertain messages. */
+    static final int DELIVERY_INCOMPLETE = 4;
+
     private final Clock clock;
     private final Progress progress;
     private final StopRequest stop;
+    private final Mailer mailer;
+    private final UnaryOperator<@Nullable String> environment;
+    private final DeskAccess access;
 
     public NightDesk(Clock clock, Progress progress, StopRequest stop) {
+        this(clock, progress, stop, SmtpMailer.standard(), System::getenv);
+    }
+
+    /**
+     * The desk with another way to send mail.
+     *
+     * @param environment value of an environment variable, null if it is not set; asked for the mail server when a run is continued
+     */
+    public NightDesk(
+            Clock clock,
+            Progress progress,
+            StopRequest stop,
+            Mailer mailer,
+            UnaryOperator<@Nullable String> environment) {
+        this(clock, progress, stop, mailer, environment, DeskAccess.taking());
+    }
+
+    /** @param access how each piece of work gets the lock of its data folder */
+    public NightDesk(
+            Clock clock,
+            Progress progress,
+            StopRequest stop,
+            Mailer mailer,
+            UnaryOperator<@Nullable String> environment,
+            DeskAccess access) {
         this.clock = clock;
         this.progress = progress;
         this.stop = stop;
+        this.mailer = mailer;
+        this.environment = environment;
+        this.access = access;
     }
 
     /**
@@ -60,18 +100,47 @@ public final class NightDesk {
     }
 
     /**
+     * Brings the database of a desk up to its journal before a process begins to serve; a run that was left unfinished stays so.
+     *
+     * @return what the operator should know of it
+     * @throws NightdeskException of kind OUT_OF_BALANCE if the journal or a copy in the vault is damaged; of kind STORAGE if the disk fails
+     */
+    public static List<String> prepare(DeskLock lock, Path data, Path output, Instant now, StopRequest stop) {
+        lock.requireHeld();
+        try (OpenDesk desk = OpenDesk.open(data, output, now, false, false, Progress.SILENT, stop)) {
+            return List.copyOf(desk.notes());
+        }
+    }
+
+    /**
      * Makes the edition that is asked for, after the run that an earlier process left unfinished. Every failure is an outcome.
      *
      * @param configuration read after the lock is taken; where there is no data folder yet, before it is made
      */
     public Outcome run(RunRequest request, Supplier<DeskConfiguration> configuration) {
         Instant startedAt = clock.instant();
+        AtomicReference<@Nullable MailSettings> mail = new AtomicReference<>();
+        Supplier<DeskConfiguration> remembered = () -> {
+            DeskConfiguration read = configuration.get();
+            mail.set(read.wiring().settings().mail());
+            return read;
+        };
+        return RunAlerts.told(answered(request, remembered, startedAt), mail.get(), request, mailer);
+    }
+
+    private Outcome answered(RunRequest request, Supplier<DeskConfiguration> configuration, Instant startedAt) {
         return answering(startedAt, () -> {
             @Nullable DeskConfiguration early = Files.isDirectory(request.data()) ? null : configuration.get();
-            try (DeskLock lock = DeskLock.take(request.data())) {
+            if (early != null && request.deliver()) {
+                mailRoom(clock).check(early.wiring().settings().mail());
+            }
+            try (DeskAccess.Hold hold = access.to(request.data())) {
                 DeskConfiguration chosen = early == null ? configuration.get() : early;
+                if (request.deliver()) {
+                    mailRoom(clock).check(chosen.wiring().settings().mail());
+                }
                 return atDesk(
-                        lock,
+                        hold.lock(),
                         request.data(),
                         request.output(),
                         request.now(),
@@ -86,8 +155,8 @@ public final class NightDesk {
         Instant startedAt = clock.instant();
         return answering(startedAt, () -> {
             requireData(data);
-            try (DeskLock lock = DeskLock.take(data)) {
-                return atDesk(lock, data, output, startedAt, false, desk -> {
+            try (DeskAccess.Hold hold = access.to(data)) {
+                return atDesk(hold.lock(), data, output, startedAt, false, desk -> {
                     List<String> notes = new ArrayList<>(desk.notes());
                     Optional<JournalledRun> unfinished =
                             desk.journal().reading().unfinished();
@@ -108,9 +177,9 @@ public final class NightDesk {
         Instant startedAt = clock.instant();
         return answering(startedAt, () -> {
             requireData(data);
-            try (DeskLock lock = DeskLock.take(data)) {
+            try (DeskAccess.Hold hold = access.to(data)) {
                 return atDesk(
-                        lock,
+                        hold.lock(),
                         data,
                         data,
                         startedAt,
@@ -191,7 +260,7 @@ public final class NightDesk {
     /** The lock is a parameter so that nobody opens the desk without it. */
     private Outcome atDesk(DeskLock lock, Path data, Path output, Instant now, boolean afresh, Work work) {
         lock.requireHeld();
-        try (OpenDesk desk = OpenDesk.open(data, output, now, afresh, progress, stop)) {
+        try (OpenDesk desk = OpenDesk.open(data, output, now, afresh, access.isShared(), progress, stop)) {
             return work.on(desk);
         }
     }
@@ -211,10 +280,14 @@ public final class NightDesk {
                     + resumed.outcome() + ".");
         }
         String configSha256 = desk.vault().put(configuration.files().bytes()).sha256();
-        Night night = new Night(request, configuration, configSha256, desk.tools(), progress, stop);
+        Night night = new Night(request, configuration, configSha256, desk.tools(), progress, stop)
+                .with(mailRoom(Clock.offset(clock, Duration.between(startedAt, request.now()))));
         notes.forEach(night::note);
         NightdeskException fault = JobLauncher.launch(night);
         progress.end();
+        if (fault == null && night.alreadyPublished() != null) {
+            night.mailRoom().deliverAgain(night);
+        }
         return ended(night, fault, startedAt, null);
     }
 
@@ -243,8 +316,9 @@ public final class NightDesk {
                                         + " ended without a word (killed, or the power failed); this one continued it with its files, clock and configuration."));
         @Nullable String sealed = sealed(desk, left);
         if (sealed == null) {
-            Night night =
-                    Night.again(FrozenRun.of(left, desk.vault(), false), data, output, desk.tools(), progress, stop);
+            Night night = Night.again(
+                            FrozenRun.of(left, desk.vault(), false), data, output, desk.tools(), progress, stop)
+                    .with(mailRoom(clock));
             notes.forEach(night::note);
             NightdeskException fault = JobLauncher.launch(night);
             progress.end();
@@ -270,7 +344,12 @@ public final class NightDesk {
         Night night = desk.replay(left);
         night.attempt(attempt);
         notes.forEach(night::note);
-        desk.journal().append(now, JournalEntry.AtBarrier.settled(left.run()));
+        night.with(mailRoom(clock));
+        try {
+            night.mailRoom().deliver(night);
+        } catch (NightdeskException e) {
+            return ended(night, e, startedAt, before);
+        }
         return ended(night, null, startedAt, before);
     }
 
@@ -293,15 +372,14 @@ public final class NightDesk {
             Night night, @Nullable NightdeskException fault, Instant startedAt, @Nullable String resumedFrom) {
         Editions.Published published = night.alreadyPublished();
         if (published != null) {
-            Ending ending = ending(night, startedAt, "ALREADY_COMPLETE", 0, null, null);
+            int code = isIncomplete(night) ? DELIVERY_INCOMPLETE : 0;
+            String repeated = code == 0 ? "ALREADY_COMPLETE" : "DELIVERY_INCOMPLETE";
+            Ending ending = ending(night, startedAt, repeated, code, null, null);
             return written(
-                    night,
-                    new Outcome(0, "ALREADY_COMPLETE", "", RunSummary.repeated(night, ending, published.summary())));
+                    night, new Outcome(code, repeated, "", RunSummary.repeated(night, ending, published.summary())));
         }
         String outcome = fault == null ? completed(night) : fault.kind().name();
-        int exitCode = fault == null
-                ? (outcome.equals("COMPLETE") ? 0 : 3)
-                : fault.kind().exitCode();
+        int exitCode = fault == null ? code(outcome) : fault.kind().exitCode();
         String message = fault == null ? "" : String.valueOf(fault.getMessage());
         if (night.hasEdition()) {
             try {
@@ -323,7 +401,27 @@ public final class NightDesk {
         return written(night, new Outcome(exitCode, outcome, message, RunSummary.document(night, ending)));
     }
 
+    private static int code(String completed) {
+        return switch (completed) {
+            case "COMPLETE" -> 0;
+            case "COMPLETE_WITH_QUARANTINE" -> 3;
+            case "DELIVERY_INCOMPLETE" -> DELIVERY_INCOMPLETE;
+            default -> throw new IllegalArgumentException("A run does not complete as " + completed);
+        };
+    }
+
+    private static boolean isIncomplete(Night night) {
+        return night.delivery().stream().anyMatch(MessageState::isIncomplete);
+    }
+
+    private MailRoom mailRoom(Clock time) {
+        return new MailRoom(mailer, time, stop, environment);
+    }
+
     private static String completed(Night night) {
+        if (isIncomplete(night)) {
+            return "DELIVERY_INCOMPLETE";
+        }
         boolean clean = night.counts().quarantined() == 0
                 && night.readings().stream()
                         .noneMatch(reading -> reading.status() == nightdesk.store.InputFile.Status.EMPTY);

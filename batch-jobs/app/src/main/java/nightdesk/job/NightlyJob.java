@@ -39,6 +39,7 @@ class NightlyJob {
                 .next(step("compose", jobs, night, new ComposeStep()))
                 .next(step("render", jobs, night, night.isReplayed() ? new RecallStep() : new RenderStep()))
                 .next(step("publish", jobs, night, new PublishStep()))
+                .next(step("deliver", jobs, night, new DeliverStep()))
                 .from(register)
                 .on("*")
                 .fail()

@@ -28,12 +28,14 @@ final class OpenDesk implements AutoCloseable {
     private final Path output;
     private final Progress progress;
     private final StopRequest stop;
+    private final boolean shared;
     private final Journal journal;
     private final Vault vault;
     private final List<String> notes = new ArrayList<>();
     private @Nullable Database database;
 
-    private OpenDesk(Path data, Path output, Journal journal, Progress progress, StopRequest stop) {
+    private OpenDesk(Path data, Path output, boolean shared, Journal journal, Progress progress, StopRequest stop) {
+        this.shared = shared;
         this.data = data;
         this.output = output;
         this.progress = progress;
@@ -46,10 +48,13 @@ final class OpenDesk implements AutoCloseable {
      * Opens the folder and brings its database up to the journal.
      *
      * @param afresh whether the database is derived again in any case
+     * @param shared whether this process has the database open beside, so that its file cannot be replaced
      * @throws NightdeskException of kind OUT_OF_BALANCE if the journal or a copy in the vault is damaged; of kind STORAGE if the disk fails
      */
-    static OpenDesk open(Path data, Path output, Instant now, boolean afresh, Progress progress, StopRequest stop) {
-        OpenDesk desk = new OpenDesk(data, output, Journal.open(data.resolve("journal.jsonl"), now), progress, stop);
+    static OpenDesk open(
+            Path data, Path output, Instant now, boolean afresh, boolean shared, Progress progress, StopRequest stop) {
+        OpenDesk desk =
+                new OpenDesk(data, output, shared, Journal.open(data.resolve("journal.jsonl"), now), progress, stop);
         try {
             desk.vault.clearLeftovers();
             desk.recover(afresh);
@@ -121,6 +126,12 @@ final class OpenDesk implements AutoCloseable {
                 return;
             }
             why = "it did not agree with the journal";
+        }
+        if (shared) {
+            throw new NightdeskException(
+                    FaultKind.STORAGE,
+                    data.resolve(Database.FILE) + ": the database must be made again (" + why
+                            + "), and 'nightdesk serve' has it open. Nothing was published. Start 'nightdesk serve' again: it makes it at its start.");
         }
         if (database != null) {
             database.close();

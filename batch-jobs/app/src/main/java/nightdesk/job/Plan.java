@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param limits {@code NAME=VALUE} budgets that differ from the standard
  * @param environment settings that came from the environment, by variable
  * @param templates folder of templates; null: as packaged
+ * @param config folder of settings, where a later delivery looks for the mail server; null: as packaged
+ * @param deliver whether its briefings are sent
  * @param output the output folder, where a rebuild looks for what was published
  * @param horizon until when a record may be dated to wait for a later edition; null: as usual
  * @param skipped files left alone
@@ -27,6 +29,8 @@ record Plan(
         List<String> limits,
         SortedMap<String, String> environment,
         @Nullable String templates,
+        @Nullable String config,
+        boolean deliver,
         String output,
         @Nullable Instant horizon,
         List<SkippedFile> skipped) {
@@ -43,6 +47,8 @@ record Plan(
         json.put("limits", limits);
         json.put("environment", environment);
         json.put("templates", templates);
+        json.put("config", config);
+        json.put("deliver", deliver);
         json.put("output", output);
         json.put("horizon", horizon == null ? null : horizon.toString());
         List<List<String>> files = new ArrayList<>();
@@ -67,11 +73,17 @@ record Plan(
         return new Plan(
                 limits,
                 environment,
-                json.get("templates").isNull() ? null : json.get("templates").asString(),
+                words(json.get("templates")),
+                words(json.get("config")),
+                json.has("deliver") && json.get("deliver").asBoolean(),
                 json.get("output").asString(),
                 json.get("horizon").isNull()
                         ? null
                         : Instant.parse(json.get("horizon").asString()),
                 skipped);
+    }
+
+    private static @Nullable String words(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : value.asString();
     }
 }

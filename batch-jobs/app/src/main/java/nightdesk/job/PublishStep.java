@@ -18,9 +18,6 @@ final class PublishStep implements StepWork {
         }
         night.tools().database().editions().publish(night.edition(), RunSummary.counts(night));
         night.tools().database().checkpoint();
-        if (!night.isReplayed()) {
-            night.tools().journal().append(night.now(), JournalEntry.AtBarrier.settled(night.run()));
-        }
         return new Figures(night.outputs().size(), night.outputs().size());
     }
 

@@ -142,10 +142,13 @@ final class RegisterStep implements StepWork {
                         reading.format()))
                 .toList();
         Path templates = night.configuration().templates();
+        Path config = night.configuration().files().at();
         Plan plan = new Plan(
                 night.configuration().limits(),
                 night.configuration().environment(),
                 templates == null ? null : templates.toString(),
+                config == null ? null : config.toString(),
+                night.request().deliver(),
                 night.request().output().toString(),
                 night.request().horizon(),
                 night.skipped());

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import nightdesk.briefing.Briefing;
 import nightdesk.briefing.BriefingSettings;
+import nightdesk.config.MailSettings;
 import nightdesk.delivery.BriefingMail;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -20,7 +21,6 @@ import nightdesk.report.PaperSize;
 import nightdesk.report.ReportWriter;
 import nightdesk.report.excel.WorkbookReportWriter;
 import nightdesk.report.mail.Attachment;
-import nightdesk.report.mail.Imprint;
 import nightdesk.report.mail.MailContent;
 import nightdesk.report.mail.MailWriter;
 import nightdesk.report.pdf.PdfReportWriter;
@@ -30,9 +30,6 @@ import nightdesk.store.RegisteredFile;
 
 /** Renders every briefing into the staging folder and seals it. */
 final class RenderStep implements StepWork {
-    /** Until a sender is configured. */
-    private static final String SENDER = "nightdesk@localhost";
-
     @Override
     public Figures on(Night night) {
         Path staging = night.tools().published().stage(night.run());
@@ -80,9 +77,10 @@ final class RenderStep implements StepWork {
                 attached.add(new BriefingMail.Attached(file, writer.mediaType()));
             }
             Path mail = folder.resolve("briefing.eml");
-            MailContent content =
-                    new MailWriter(night.wiring().templates()).compose(briefing, attachments(files), Imprint.NONE);
-            Files.write(mail, BriefingMail.message(briefing, content, attached, SENDER));
+            MailSettings settings = night.wiring().settings().mail();
+            MailContent content = new MailWriter(night.wiring().templates())
+                    .compose(briefing, attachments(files), BriefingMail.imprint(settings));
+            Files.write(mail, BriefingMail.message(briefing, content, attached, settings));
             files.add(mail);
         } catch (IOException e) {
             throw new NightdeskException(

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nightdesk.briefing.RunRecord.SkippedFile;
 import nightdesk.briefing.Totals;
 import nightdesk.config.Build;
+import nightdesk.delivery.MessageState;
 import nightdesk.export.Exports;
 import nightdesk.export.Json;
 import nightdesk.fact.FactKind;
@@ -50,6 +51,7 @@ final class RunSummary {
         Map<String, @Nullable Object> document = head(night, ending);
         document.putAll(JSON.readValue(counts, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {}));
         document.put("skipped_files", skipped(night));
+        document.put("delivery", delivery(night));
         tail(document, night, ending);
         return document;
     }
@@ -128,7 +130,7 @@ final class RunSummary {
         body.put("skipped_files", skipped(night));
         body.put("quarantine", quarantine(night));
         body.put("outputs", outputs(night));
-        body.put("delivery", List.of());
+        body.put("delivery", delivery(night));
         body.put("limits_hit", limitsHit(night));
         body.put(
                 "manifest_sha256",
@@ -271,6 +273,10 @@ final class RunSummary {
             outputs.add(one);
         }
         return outputs;
+    }
+
+    private static List<Map<String, @Nullable Object>> delivery(Night night) {
+        return night.delivery().stream().map(MessageState::fields).toList();
     }
 
     private static Map<String, Long> limitsHit(Night night) {

@@ -1,6 +1,7 @@
 package nightdesk.ops;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class DeskStatus {
      * @param working whether another process holds the lock now
      * @throws nightdesk.fault.NightdeskException of kind OUT_OF_BALANCE if the journal is damaged
      */
-    public static List<String> lines(Path data, boolean working) {
+    public static List<String> lines(Path data, boolean working, Instant now) {
         JournalReading journal = Journal.read(data.resolve("journal.jsonl"));
         List<String> lines = new ArrayList<>();
         List<JournalledRun> published = journal.published();
@@ -30,6 +31,7 @@ public final class DeskStatus {
             JournalledRun last = published.get(published.size() - 1);
             lines.add(published.size() + (published.size() == 1 ? " edition is" : " editions are")
                     + " published, revisions counted. The last: " + words(last));
+            lines.addAll(DeliveryStatus.lines(published, now));
         }
         Optional<JournalledRun> unfinished = journal.unfinished();
         if (working) {

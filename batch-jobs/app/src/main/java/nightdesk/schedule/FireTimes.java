@@ -7,22 +7,30 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import nightdesk.config.Cron;
+import nightdesk.config.EditionCalendar;
+import nightdesk.config.Settings;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.support.CronExpression;
 
 /**
  * The mornings of a cron expression in a zone, as local times: a time inside the hour that a change to summer time leaves out fires when
  * that hour has passed, one inside the hour that occurs twice fires once, so that every planned day has its edition.
  */
 public final class FireTimes {
-    private final CronExpression cron;
-    private final ZoneId zone;
+    /** Years without an edition after which none is expected: a calendar can leave out every day of an expression. */
+    private static final int LOOK_AHEAD = 10;
 
-    private FireTimes(CronExpression cron, ZoneId zone) {
+    private final Cron cron;
+    private final ZoneId zone;
+    private final EditionCalendar calendar;
+
+    private FireTimes(Cron cron, ZoneId zone, EditionCalendar calendar) {
         this.cron = cron;
         this.zone = zone;
+        this.calendar = calendar;
     }
 
     /**
@@ -49,7 +57,7 @@ public final class FireTimes {
      */
     public static FireTimes of(String cron, ZoneId zone) {
         try {
-            return new FireTimes(CronExpression.parse(sixFields(cron)), zone);
+            return new FireTimes(Cron.of(cron), zone, EditionCalendar.EVERY_DAY);
         } catch (IllegalArgumentException e) {
             throw new NightdeskException(
                     FaultKind.USAGE,
@@ -57,6 +65,22 @@ public final class FireTimes {
                             + "). Expected second, minute, hour, day of month, month, day of week, such as '0 30 5 * * *'.",
                     e);
         }
+    }
+
+    /** The mornings of a desk, on the days of its calendar. */
+    public static FireTimes of(Settings settings) {
+        return new FireTimes(
+                settings.schedule().cron(), settings.zone(), settings.schedule().calendar());
+    }
+
+    /** When the edition of a day is made; empty if the day has none. */
+    public Optional<Instant> on(LocalDate day) {
+        return calendar.has(day) ? cron.firstOn(day).map(at -> at.atZone(zone).toInstant()) : Optional.empty();
+    }
+
+    /** Zone of the desk. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** The next {@code count} planned runs after a moment, in order; fewer if the expression ends. */
@@ -70,12 +94,15 @@ public final class FireTimes {
         LocalDate edition = null;
         while (fires.size() < count) {
             at = cron.next(at);
-            if (at == null) {
+            if (at == null || (served(edition, local).plusYears(LOOK_AHEAD).isBefore(at.toLocalDate()))) {
                 break;
             }
             Instant fireAt = at.atZone(zone).toInstant();
             LocalDate served = at.toLocalDate();
-            if (!fireAt.isAfter(from) || (last != null && !fireAt.isAfter(last)) || served.equals(edition)) {
+            if (!fireAt.isAfter(from)
+                    || (last != null && !fireAt.isAfter(last))
+                    || served.equals(edition)
+                    || !calendar.has(served)) {
                 continue;
             }
             fires.add(new Fire(served, fireAt, windowFrom == null ? fireAt.minusSeconds(86_400) : windowFrom, fireAt));
@@ -86,6 +113,10 @@ public final class FireTimes {
         return fires;
     }
 
+    private static LocalDate served(@Nullable LocalDate edition, LocalDateTime from) {
+        return edition == null ? from.toLocalDate() : edition;
+    }
+
     /** When the planned edition before a local time closed; null if the expression plans none in the year before. */
     private @Nullable Instant closedBefore(LocalDateTime local) {
         LocalDateTime before = null;
@@ -93,7 +124,8 @@ public final class FireTimes {
             for (LocalDateTime at = cron.next(local.minusDays(days));
                     at != null && !at.isAfter(local);
                     at = cron.next(at)) {
-                if (before == null || !at.toLocalDate().equals(before.toLocalDate())) {
+                if (calendar.has(at.toLocalDate())
+                        && (before == null || !at.toLocalDate().equals(before.toLocalDate()))) {
                     before = at;
                 }
             }
@@ -102,10 +134,5 @@ public final class FireTimes {
             }
         }
         return null;
-    }
-
-    private static String sixFields(String cron) {
-        String[] fields = cron.strip().split("\\s+");
-        return fields.length == 5 ? "0 " + cron.strip() : String.join(" ", fields);
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import nightdesk.config.MailSettings;
+import nightdesk.config.ScheduleSettings;
 import nightdesk.config.Settings;
 import nightdesk.edition.Edition;
 import nightdesk.edition.Window;
@@ -17,7 +19,16 @@ class EditionChoiceTest {
     private static final Instant NOW = Instant.parse("2026-11-24T04:30:00Z");
 
     private static EditionChoice choice(boolean newestArticle) {
-        return new EditionChoice(new Settings(ZoneId.of("UTC"), LocalTime.of(6, 0), newestArticle, 7, 20), NOW);
+        return new EditionChoice(
+                new Settings(
+                        ZoneId.of("UTC"),
+                        LocalTime.of(6, 0),
+                        newestArticle,
+                        7,
+                        20,
+                        MailSettings.none(),
+                        ScheduleSettings.STANDARD),
+                NOW);
     }
 
     @Test

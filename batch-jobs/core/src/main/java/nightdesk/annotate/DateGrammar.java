@@ -43,6 +43,9 @@ public final class DateGrammar {
 
     private static final WordTable<Precision> RELATIVE_DAYS = days();
 
+    /** The words of since in all languages. */
+    private static final List<String> SINCE = List.of("since", "seit", "depuis", "desde");
+
     private DateGrammar() {}
 
     /** The dates of a range of the text, in order; they do not overlap. */
@@ -76,7 +79,7 @@ public final class DateGrammar {
         int least = Integer.MAX_VALUE;
         int from = Math.max(sentence.start(), span.start() - NEAR);
         int to = Math.min(sentence.end(), span.end() + NEAR);
-        if (to <= from) {
+        if (to <= from || !saysSince(text, from, to)) {
             return null;
         }
         while (from > sentence.start() && from < span.start() && WordTable.isLetter(text.charAt(from - 1))) {
@@ -96,12 +99,24 @@ public final class DateGrammar {
         return nearest;
     }
 
+    /** Whether a word of since stands in a range: most ranges have none and need no reading. */
+    private static boolean saysSince(String text, int from, int to) {
+        for (int i = from; i + 4 <= to; i++) {
+            int c = text.charAt(i) | 0x20;
+            if ((c == 's' || c == 'd') && (i == from || !WordTable.isLetter(text.charAt(i - 1)))) {
+                for (String word : SINCE) {
+                    if (text.regionMatches(true, i, word, 0, word.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean startsWithSince(String words) {
         String small = words.toLowerCase(Locale.ROOT);
-        return small.startsWith("since")
-                || small.startsWith("seit")
-                || small.startsWith("depuis")
-                || small.startsWith("desde");
+        return SINCE.stream().anyMatch(small::startsWith);
     }
 
     private static int skipDigits(String text, int from) {

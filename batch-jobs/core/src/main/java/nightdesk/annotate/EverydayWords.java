@@ -12,13 +12,19 @@ final class EverydayWords {
 
     private EverydayWords() {}
 
+    /** The words of the list. */
+    static Set<String> listed() {
+        return WORDS;
+    }
+
     /** Whether the word, in any case and in a regular inflection, is a common one. */
     static boolean contains(String written) {
         String word = written.toLowerCase(Locale.ROOT);
         return WORDS.contains(word) || isInflected(word);
     }
 
-    private static boolean isInflected(String word) {
+    /** Whether a word in lower case is a regular inflection of a listed one. */
+    static boolean isInflected(String word) {
         if (word.endsWith("ies") || word.endsWith("ied")) {
             return isStem(word, 3, "y");
         }
@@ -36,7 +42,7 @@ final class EverydayWords {
 
     private static boolean isStem(String word, int cut, String added) {
         int kept = word.length() - cut;
-        return kept > 2 && WORDS.contains(word.substring(0, kept) + added);
+        return kept > 2 && WORDS.contains(added.isEmpty() ? word.substring(0, kept) : word.substring(0, kept) + added);
     }
 
     private static boolean isDoubled(String word, int cut) {
@@ -194,7 +200,7 @@ final class EverydayWords {
             game gameplay gamers gamified gap garnered gas gates gateway gather gauge gave gear gender gene general generate
             generation generational generative generator generic generosity generous genetic genres gentle genuine
             geographic geographical geographies geological geophysical geopolitical get gg giant gift girls give giveaway
-            given glass glimpse global globe glucose gmail go goal goes going goinvest gold golf golfers gone good
+            given glass glimpse global globe glucose go goal goes going goinvest gold golf golfers gone good
             googleapis got gov governance governing government governmental gr grab grace grade gradually graduate
             graduation grand grant graphics graphite grasp grassroots grateful gratitude great greater greatest greener
             greenhouse greennrgstocks grew grid gripping grooming gross ground groundbreaking groundwork groups grow grown

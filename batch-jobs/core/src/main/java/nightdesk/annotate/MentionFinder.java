@@ -19,16 +19,23 @@ import nightdesk.vendor.VendorLexicon;
 public final class MentionFinder {
     private final VendorLexicon lexicon;
 
-    /** Compiles the lexicon, so that the first text waits for nothing. */
     public MentionFinder(VendorLexicon lexicon) {
         this.lexicon = Objects.requireNonNull(lexicon);
-        lexicon.phrases();
     }
 
     /** The mentions of a text, in order, without overlap. */
     public List<Mention> mentionsIn(ArticleText article) {
+        return mentionsIn(article, lexicon.phrases().allIn(article.text().chars()));
+    }
+
+    /**
+     * The mentions of a text, in order, without overlap.
+     *
+     * @param hits every place where a spelling of the lexicon stands, as its matcher finds them
+     */
+    public List<Mention> mentionsIn(ArticleText article, Hits hits) {
         List<Mention> mentions = new ArrayList<>();
-        for (Candidate candidate : candidatesIn(article)) {
+        for (Candidate candidate : candidatesIn(article, hits)) {
             if (candidate.verdict() == Verdict.MENTION) {
                 mentions.add(mention(article, candidate));
             }
@@ -38,8 +45,10 @@ public final class MentionFinder {
 
     /** Every place where a name of the lexicon stands, mention or not, in order, with what decided it. */
     public List<Candidate> candidatesIn(ArticleText article) {
-        String text = article.text().chars();
-        Hits hits = lexicon.phrases().allIn(text);
+        return candidatesIn(article, lexicon.phrases().allIn(article.text().chars()));
+    }
+
+    private List<Candidate> candidatesIn(ArticleText article, Hits hits) {
         if (hits.size() == 0) {
             return List.of();
         }

@@ -2,7 +2,9 @@ package nightdesk.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nightdesk.article.ArticleText;
 import nightdesk.fact.Mention;
@@ -20,75 +22,119 @@ public final class NameFinder {
 
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
+    private static final long READ = Long.MIN_VALUE;
 
     private final Annotations annotations;
     private final ArticleText article;
     private final String text;
     private final List<Mention> mentions;
     private final List<WrittenMoney> money;
-    private @Nullable Map<String, List<String[]>> known;
+    private final List<Span> sentences;
+    private final @Nullable WordRow[] rows;
+    private final List<@Nullable List<Name>> plain;
+    private final Map<String, List<String[]>> known = new HashMap<>();
+    private @Nullable String lowered;
 
+    @SuppressWarnings("unchecked")
     public NameFinder(Annotations annotations) {
         this.annotations = annotations;
         this.article = annotations.article();
         this.text = annotations.article().text().chars();
         this.mentions = annotations.mentions();
         this.money = annotations.money();
+        this.sentences = article.text().sentences();
+        this.rows = new WordRow[sentences.size()];
+        this.plain = new ArrayList<>(Collections.nCopies(sentences.size(), null));
     }
 
-    /** The words of a sentence that names are sought in: a dateline at its start is passed over. */
-    public WordRow wordsOf(Span sentence) {
-        Dateline dateline = Dateline.at(text, sentence.start());
-        int from = dateline == null ? sentence.start() : Math.min(dateline.end(), sentence.end());
-        return WordRow.of(text, from, sentence.end(), MOST_WORDS);
+    /** The words of the sentence of a number that names are sought in: a dateline at its start is passed over. */
+    public WordRow wordsOf(int sentence) {
+        WordRow row = rows[sentence];
+        if (row == null) {
+            Span span = sentences.get(sentence);
+            Dateline dateline = Dateline.at(text, span.start());
+            int from = dateline == null ? span.start() : Math.min(dateline.end(), span.end());
+            row = WordRow.of(text, from, span.end(), MOST_WORDS);
+            rows[sentence] = row;
+        }
+        return row;
     }
 
-    /** The names in the words of a sentence in order; they do not overlap. */
-    public List<Name> namesIn(WordRow words) {
-        boolean shouting = NameKinds.isTitleCase(words);
-        Scan scan = new Scan(words, shouting, shouting ? known() : Map.of());
-        return scan.names();
+    /** The names in the sentence of a number in order; they do not overlap. */
+    public List<Name> namesIn(int sentence) {
+        WordRow words = wordsOf(sentence);
+        return NameKinds.isTitleCase(words) ? new Scan(words, true).names() : plainNames(sentence, words);
     }
 
-    /** Names of the first sentences of the body by their first word in lower case, longest first. */
-    private Map<String, List<String[]>> known() {
-        Map<String, List<String[]>> learnt = known;
+    /** The names of a sentence in which capitals tell names. */
+    private List<Name> plainNames(int sentence, WordRow words) {
+        List<Name> names = plain.get(sentence);
+        if (names == null) {
+            names = new Scan(words, false).names();
+            plain.set(sentence, names);
+        }
+        return names;
+    }
+
+    /** The names of the first sentences of the body that begin with a word in lower case, longest first. */
+    private List<String[]> known(String first) {
+        List<String[]> learnt = known.get(first);
         if (learnt != null) {
             return learnt;
         }
-        learnt = new HashMap<>();
-        int read = 0;
-        for (Span sentence : article.text().sentences()) {
-            if (sentence.start() < article.headlineEnd() || ++read > MOST_LEARNT_SENTENCES) {
-                continue;
-            }
-            WordRow words = wordsOf(sentence);
-            if (!NameKinds.isTitleCase(words)) {
-                for (Name name : new Scan(words, false, Map.of()).names()) {
-                    NameKinds.learn(learnt, name);
+        learnt = new ArrayList<>();
+        int body = article.text().sentenceNumberAt(article.headlineEnd());
+        while (body < sentences.size() && sentences.get(body).start() < article.headlineEnd()) {
+            body++;
+        }
+        int limit = Math.min(sentences.size(), body + MOST_LEARNT_SENTENCES);
+        int at = body < limit ? lowerText().indexOf(first, sentences.get(body).start()) : -1;
+        for (int number = body; number < limit && at >= 0; number++) {
+            int end = sentences.get(number).end();
+            if (at < end) {
+                if (!NameKinds.isTitleCase(wordsOf(number))) {
+                    for (Name name : plainNames(number, wordsOf(number))) {
+                        NameKinds.learn(learnt, name, first);
+                    }
                 }
+                at = lowerText().indexOf(first, end);
             }
         }
-        for (List<String[]> names : learnt.values()) {
-            names.sort((a, b) -> b.length - a.length);
-        }
-        known = learnt;
+        learnt.sort((a, b) -> b.length - a.length);
+        known.put(first, learnt);
         return learnt;
+    }
+
+    /** The text in lower case, letter by letter, so that places stay. */
+    private String lowerText() {
+        String lower = lowered;
+        if (lower == null) {
+            lower = text.toLowerCase(Locale.ROOT);
+            if (lower.length() != text.length()) {
+                StringBuilder single = new StringBuilder(text);
+                for (int i = 0; i < text.length(); i++) {
+                    single.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+                }
+                lower = single.toString();
+            }
+            lowered = lower;
+        }
+        return lower;
     }
 
     /** One pass over the words of one sentence. */
     private final class Scan {
         private final WordRow words;
         private final boolean shouting;
-        private final Map<String, List<String[]>> knownNames;
+        private final long[] kinds;
         private final List<Name> found = new ArrayList<>();
         private int nextMention;
         private int nextMoney;
 
-        Scan(WordRow words, boolean shouting, Map<String, List<String[]>> knownNames) {
+        Scan(WordRow words, boolean shouting) {
             this.words = words;
             this.shouting = shouting;
-            this.knownNames = knownNames;
+            this.kinds = new long[words.size()];
             int from = words.size() == 0 ? 0 : words.start(0);
             this.nextMention = annotations.firstMentionFrom(from);
             this.nextMoney = annotations.firstMoneyFrom(from);
@@ -142,7 +188,7 @@ public final class NameFinder {
                 add(i, Math.max(end, longer), mention.vendor());
                 return Math.max(end, longer);
             }
-            if (!isCapital(i) || NameKinds.isInstrumentCode(words.written(i))) {
+            if (!isCapital(i) || NameKinds.isInstrumentCode(words, i)) {
                 return i;
             }
             int byKnown = shouting ? knownEnd(i) : i;
@@ -165,14 +211,14 @@ public final class NameFinder {
 
         private boolean mayBegin(int i) {
             String word = lower(i);
-            if (word.equals("sunday") && NameWords.PAPERS.contains(lower(i + 1))) {
+            if (word.equals("sunday") && is(NameWordKinds.PAPER, i + 1)) {
                 return true;
             }
             boolean the = word.equals("the") && !shouting && !isFirst(i) && mentionAt(i + 1) == null;
-            if (the && isNameWord(i + 1) && !NameWords.CLOSED.contains(lower(i + 1))) {
+            if (the && isNameWord(i + 1) && !is(NameWordKinds.CLOSED, i + 1)) {
                 return true;
             }
-            boolean opening = NameWords.OPENING.contains(word)
+            boolean opening = is(NameWordKinds.OPENING, i)
                     && !shouting
                     && !isFirst(i)
                     && isNameWord(i + 1)
@@ -180,23 +226,23 @@ public final class NameFinder {
             if (opening) {
                 return true;
             }
-            if (NameWords.CLOSED.contains(word) || NameWords.DAYS.contains(word)) {
+            if (is(NameWordKinds.CLOSED, i) || is(NameWordKinds.DAY, i)) {
                 return false;
             }
-            if (NameWords.OFFICES.contains(word)) {
+            if (is(NameWordKinds.OFFICE, i)) {
                 // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
-                return NameWords.CROWNED.contains(word) && endsInForm(i + 1)
+                return is(NameWordKinds.CROWNED, i) && endsInForm(i + 1)
                         || !shouting
-                                && NameWords.OFFICE_ADJECTIVES.contains(word)
+                                && is(NameWordKinds.OFFICE_ADJECTIVE, i)
                                 && isNameWord(i + 1)
-                                && !NameWords.OFFICES.contains(lower(i + 1))
+                                && !is(NameWordKinds.OFFICE, i + 1)
                                 && !word.equals("former")
                                 && !word.equals("deputy");
             }
             if (word.equals("ai") && endsInForm(i + 1)) {
                 return true;
             }
-            if (NameWords.TERMS.contains(word) || NameKinds.isCompoundAdjective(word)) {
+            if (is(NameWordKinds.TERM, i) || NameKinds.isCompoundAdjective(word)) {
                 return false;
             }
             if (lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
@@ -204,37 +250,37 @@ public final class NameFinder {
             }
             boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
             if (shouting) {
-                return !EverydayWords.contains(word) && !NameWords.DESCRIPTIONS.contains(word)
-                        || i == 0 && isCalledSo(i, NameWords.COMPANY_VERBS.contains(lower(1)));
+                return !isEveryday(i) && !is(NameWordKinds.DESCRIPTION, i)
+                        || i == 0 && isCalledSo(i, is(NameWordKinds.COMPANY_VERB, 1));
             }
             if (isFirst(i)) {
-                if (NameWords.DESCRIPTIONS.contains(word) && next) {
+                if (is(NameWordKinds.DESCRIPTION, i) && next) {
                     return false;
                 }
                 if (!next && isDescribing(i)) {
                     return false;
                 }
-                if (EverydayWords.contains(word)) {
+                if (isEveryday(i)) {
                     return isCalledSo(i, lower(i + 1).equals(",") && text.startsWith(words.written(i) + " "))
                             || next && mentionAt(i + 1) == null && !word.endsWith("ly") && !word.endsWith("ing");
                 }
             }
-            return next || !NameWords.NATIONS.contains(word);
+            return next || !is(NameWordKinds.NATION, i);
         }
 
         /** "Layer raises" above, "Layer, the maker of" below: a word that only its place shows to be a name. */
         private boolean isCalledSo(int i, boolean placed) {
             String word = lower(i);
-            return placed && !NameWords.DESCRIPTIONS.contains(word) && !word.endsWith("s") && !word.endsWith("ly");
+            return placed && !is(NameWordKinds.DESCRIPTION, i) && !word.endsWith("s") && !word.endsWith("ly");
         }
 
         /** Whether a name that goes on here is a company's by its legal form or line of business: "King Pharmaceuticals". */
         private boolean endsInForm(int from) {
             int j = from;
-            while (j < from + 3 && isNameWord(j) && !NameWords.LEGAL_FORMS.contains(lower(j))) {
+            while (j < from + 3 && isNameWord(j) && !is(NameWordKinds.LEGAL_FORM, j)) {
                 j++;
             }
-            return j > from && (legalFormEnd(j) > j || NameWords.LINES.contains(lower(j - 1)));
+            return j > from && (legalFormEnd(j) > j || is(NameWordKinds.LINE, j - 1));
         }
 
         /** "Animated film-maker": an adjective at the start of a sentence before a plain noun. */
@@ -255,11 +301,11 @@ public final class NameFinder {
                     && Character.isLetter(after.charAt(0))
                     && !after.endsWith("s")
                     && !after.endsWith("ed")
-                    && !NameWords.CLOSED.contains(after);
+                    && !is(NameWordKinds.CLOSED, i + 1);
         }
 
         private boolean isOnlyDescription(int i, int end) {
-            return end == i + 1 && NameWords.LEGAL_FORMS.contains(lower(i));
+            return end == i + 1 && is(NameWordKinds.LEGAL_FORM, i);
         }
 
         /** "the Offering", "a Purchase Agreement": common words with capitals behind an article. */
@@ -273,10 +319,10 @@ public final class NameFinder {
             }
             boolean term = end == i + 1;
             for (int k = i; k < end; k++) {
-                if (!EverydayWords.contains(lower(k)) && !NameWords.DESCRIPTIONS.contains(lower(k))) {
+                if (!isEveryday(k) && !is(NameWordKinds.DESCRIPTION, k)) {
                     return false;
                 }
-                term |= NameWords.CONTRACT_TERMS.contains(lower(k));
+                term |= is(NameWordKinds.CONTRACT_TERM, k);
             }
             return term;
         }
@@ -292,15 +338,15 @@ public final class NameFinder {
                 if (isNameWord(j)
                         && !isOffice(j)
                         && mentionAt(j) == null
-                        && !NameWords.CLOSED.contains(word)
+                        && !is(NameWordKinds.CLOSED, j)
                         && !NameKinds.isCompoundAdjective(word)) {
                     if (shouting
-                            && (EverydayWords.contains(word) || NameWords.DESCRIPTIONS.contains(word))
-                            && !NameWords.LEGAL_FORMS.contains(word)) {
+                            && (isEveryday(j) || is(NameWordKinds.DESCRIPTION, j))
+                            && !is(NameWordKinds.LEGAL_FORM, j)) {
                         break;
                     }
                     j++;
-                    if (NameWords.LEGAL_FORMS.contains(word)) {
+                    if (is(NameWordKinds.LEGAL_FORM, j - 1)) {
                         return j;
                     }
                 } else if (word.equals("&") && isNameWord(j + 1)) {
@@ -321,57 +367,55 @@ public final class NameFinder {
             }
             int next = lower(j + 1).equals("the") ? j + 2 : j + 1;
             if (word.equals("of") || word.equals("for") || word.equals("on")) {
-                return NameWords.BODIES.contains(lower(j - 1))
+                return is(NameWordKinds.BODY, j - 1)
                         && isNameWord(next)
                         && mentionAt(next) == null
-                        && !(word.equals("on") && NameWords.DAYS.contains(lower(next)));
+                        && !(word.equals("on") && is(NameWordKinds.DAY, next));
             }
             if (word.equals("and") && isNameWord(j + 1) && mentionAt(j + 1) == null) {
                 int last = j + 1;
                 while (isNameWord(last + 1) && isBeside(last, last + 1) && last - j < 4) {
                     last++;
                 }
-                boolean body = NameWords.BODY_ENDS.contains(lower(last));
+                boolean body = is(NameWordKinds.BODY_END, last);
                 boolean inBody = j - i <= 2 && last > j + 1
                         || lower(last).equals("sons")
                         || lower(last).startsWith("co");
-                return body && inBody && !NameWords.LEGAL_FORMS.contains(lower(j - 1));
+                return body && inBody && !is(NameWordKinds.LEGAL_FORM, j - 1);
             }
             return false;
         }
 
         private int legalFormEnd(int j) {
-            if (NameWords.LEGAL_FORMS.contains(lower(j)) && isCapital(j)) {
+            if (is(NameWordKinds.LEGAL_FORM, j) && isCapital(j)) {
                 return j + 1;
             }
-            return lower(j).equals(",") && NameWords.LEGAL_FORMS.contains(lower(j + 1)) && isCapital(j + 1) ? j + 2 : j;
+            return lower(j).equals(",") && is(NameWordKinds.LEGAL_FORM, j + 1) && isCapital(j + 1) ? j + 2 : j;
         }
 
         /** In a headline: capitals that run into a legal form or a bracket with a ticker are one name. */
         private int formEnd(int i) {
-            if (NameWords.CLOSED.contains(lower(i))
-                    || NameWords.DAYS.contains(lower(i))
-                    || NameWords.TERMS.contains(lower(i))) {
+            if (is(NameWordKinds.CLOSED, i) || is(NameWordKinds.DAY, i) || is(NameWordKinds.TERM, i)) {
                 return i;
             }
             int j = i + 1;
             while (j - i < 6
                     && isNameWord(j)
                     && isBeside(j - 1, j)
-                    && !NameWords.LEGAL_FORMS.contains(lower(j))
-                    && !NameWords.CLOSED.contains(lower(j))
+                    && !is(NameWordKinds.LEGAL_FORM, j)
+                    && !is(NameWordKinds.CLOSED, j)
                     && mentionAt(j) == null) {
                 j++;
             }
             int end = legalFormEnd(j);
-            boolean ticker = lower(j).equals("(") && NameWords.TICKERS.contains(lower(j + 1));
+            boolean ticker = lower(j).equals("(") && is(NameWordKinds.EXCHANGE, j + 1);
             boolean starts = i == 0 || ticker || end > j;
             return (end > j || ticker) && starts && j - i >= 1 && !verbAmong(i, j) ? end : i;
         }
 
         private boolean verbAmong(int from, int to) {
             for (int k = from; k < to; k++) {
-                if (NameWords.HEADLINE_VERBS.contains(lower(k))) {
+                if (is(NameWordKinds.HEADLINE_VERB, k)) {
                     return true;
                 }
             }
@@ -379,7 +423,7 @@ public final class NameFinder {
         }
 
         private int knownEnd(int i) {
-            for (String[] parts : knownNames.getOrDefault(lower(i), List.of())) {
+            for (String[] parts : known(lower(i))) {
                 int k = 1;
                 while (k < parts.length && lower(i + k).equals(parts[k])) {
                     k++;
@@ -393,15 +437,15 @@ public final class NameFinder {
 
         private boolean isOffice(int j) {
             String word = lower(j);
-            if (!NameWords.OFFICES.contains(word)) {
+            if (!is(NameWordKinds.OFFICE, j)) {
                 return false;
             }
-            boolean joined = (lower(j + 1).equals("and") || lower(j + 1).equals("&"))
-                    && NameWords.OFFICES.contains(lower(j + 2));
+            boolean joined =
+                    (lower(j + 1).equals("and") || lower(j + 1).equals("&")) && is(NameWordKinds.OFFICE, j + 2);
             return joined
-                    || !NameWords.SOFT_OFFICES.contains(word)
-                    || NameWords.OFFICES.contains(lower(j + 1))
-                    || NameWords.OFFICES.contains(lower(j - 1))
+                    || !is(NameWordKinds.SOFT_OFFICE, j)
+                    || is(NameWordKinds.OFFICE, j + 1)
+                    || is(NameWordKinds.OFFICE, j - 1)
                     || word.equals("director");
         }
 
@@ -410,12 +454,11 @@ public final class NameFinder {
             int end = words.end(to - 1);
             int bare = to;
             while (bare - 1 > from
-                    && (NameWords.JOINTS.contains(lower(bare - 1))
-                            || NameWords.LEGAL_FORMS.contains(lower(bare - 1)))) {
+                    && (NameWords.JOINTS.contains(lower(bare - 1)) || is(NameWordKinds.LEGAL_FORM, bare - 1))) {
                 bare--;
             }
             String name = text.substring(start, words.end(bare - 1));
-            boolean titled = from > 0 && NameWords.OFFICES.contains(lower(from - 1));
+            boolean titled = from > 0 && is(NameWordKinds.OFFICE, from - 1);
             found.add(new Name(new Span(start, end), name, vendor, titled));
         }
 
@@ -442,11 +485,11 @@ public final class NameFinder {
             }
             char c = words.first(i);
             if (Character.isUpperCase(c)) {
-                return !NameWords.DAYS.contains(lower(i)) && !NameKinds.isInstrumentCode(words.written(i));
+                return !is(NameWordKinds.DAY, i) && !NameKinds.isInstrumentCode(words, i);
             }
             String word = words.written(i);
             if (Character.isDigit(c)) {
-                return word.length() <= 2 && i > 0 && isCapital(i - 1) && !NameWords.DAYS.contains(lower(i - 1));
+                return word.length() <= 2 && i > 0 && isCapital(i - 1) && !is(NameWordKinds.DAY, i - 1);
             }
             return NameKinds.hasInnerCapital(word);
         }
@@ -455,10 +498,13 @@ public final class NameFinder {
             if (i < 0 || i >= words.size()) {
                 return false;
             }
+            char first = words.first(i);
+            if (Character.isUpperCase(first)) {
+                return true;
+            }
             String word = words.written(i);
-            return Character.isUpperCase(word.charAt(0))
-                    || NameKinds.hasInnerCapital(word)
-                    || Character.isDigit(word.charAt(0))
+            return NameKinds.hasInnerCapital(word)
+                    || Character.isDigit(first)
                             && word.length() > 1
                             && Character.isUpperCase(word.charAt(word.length() - 1))
                             && Character.isLetter(word.charAt(word.length() - 2));
@@ -466,6 +512,23 @@ public final class NameFinder {
 
         private String lower(int i) {
             return words.lower(i);
+        }
+
+        /** Whether a word is of one of these {@link NameWordKinds}; none outside the sentence is. */
+        private boolean is(long some, int i) {
+            if (i < 0 || i >= kinds.length) {
+                return false;
+            }
+            long known = kinds[i];
+            if (known == 0) {
+                known = NameWordKinds.of(words.lower(i)) | READ;
+                kinds[i] = known;
+            }
+            return (known & some) != 0;
+        }
+
+        private boolean isEveryday(int i) {
+            return is(NameWordKinds.EVERYDAY, i) || EverydayWords.isInflected(words.lower(i));
         }
 
         private int wordAfter(int i, int offset) {

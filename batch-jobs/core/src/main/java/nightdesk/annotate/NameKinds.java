@@ -1,9 +1,7 @@
 package nightdesk.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nightdesk.text.WordRow;
 
 /** Tells by its letters alone what a word or name is. */
@@ -24,8 +22,17 @@ public final class NameKinds {
         return space > 0 && FirstNames.isOne(name.substring(0, space));
     }
 
+    /** Whether a word, in any case, is a common English word that mostly stands in lower case. */
+    public static boolean isEverydayWord(String word) {
+        return EverydayWords.contains(word);
+    }
+
     /** Whether a word is a Reuters instrument code: {@code WWY.N}, {@code AMBV4.SA}. */
     public static boolean isInstrumentCode(String word) {
+        char first = word.charAt(0);
+        if (!(first >= 'A' && first <= 'Z') && !(first >= '0' && first <= '9')) {
+            return false;
+        }
         int dot = word.lastIndexOf('.');
         if (dot < 1 || dot > 7 || word.length() - dot > 4 || dot == word.length() - 1) {
             return false;
@@ -37,6 +44,19 @@ public final class NameKinds {
             }
         }
         return dot > 1 || word.length() - dot == 2 && !word.equals("U.S");
+    }
+
+    /** The same for a word of a row; most are told from their first letter and where their point stands. */
+    public static boolean isInstrumentCode(WordRow words, int word) {
+        char first = words.first(word);
+        boolean capital = first >= 'A' && first <= 'Z' || first >= '0' && first <= '9';
+        int length = words.length(word);
+        return capital
+                && length > 2
+                && (words.fromEnd(word, 2) == '.'
+                        || length > 3 && words.fromEnd(word, 3) == '.'
+                        || length > 4 && words.fromEnd(word, 4) == '.')
+                && isInstrumentCode(words.written(word));
     }
 
     /** "Boston-based", "privately-held": describes the name behind it. */
@@ -53,23 +73,38 @@ public final class NameKinds {
     /** Whether nearly all words of a range are capitalised, so that capitals say nothing; small words and the first do not count. */
     static boolean isTitleCase(WordRow words) {
         int content = 0;
-        int small = 0;
         for (int i = 1; i < words.size(); i++) {
+            content += words.length(i) >= 4 && Character.isLetter(words.first(i)) ? 1 : 0;
+        }
+        if (content < 2) {
+            return false;
+        }
+        // Only the small words of an unclear sentence are worth a look.
+        int most = content * 15 / 100;
+        int small = 0;
+        int closed = 0;
+        for (int i = 1; i < words.size() && small <= most; i++) {
             char c = words.first(i);
-            if (words.length(i) >= 4 && Character.isLetter(c) && !NameWords.CLOSED.contains(words.lower(i))) {
-                content++;
-                small += Character.isLowerCase(c) ? 1 : 0;
+            if (words.length(i) >= 4 && Character.isLetter(c)) {
+                if ((NameWordKinds.of(words.lower(i)) & NameWordKinds.CLOSED) != 0) {
+                    closed++;
+                } else if (Character.isLowerCase(c)) {
+                    small++;
+                }
             }
         }
-        return content >= 2 && small * 100 <= content * 15;
+        return small <= most && content - closed >= 2 && small * 100 <= (content - closed) * 15;
     }
 
-    /** Adds a name to those learnt, by its first word in lower case. */
-    static void learn(Map<String, List<String[]>> learnt, Name name) {
-        String[] parts = name.text().toLowerCase(Locale.ROOT).split(" ");
-        if (parts.length == 1 && EverydayWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0])) {
+    /** Adds a name to those learnt if its first word in lower case is the one given. */
+    static void learn(List<String[]> learnt, Name name, String first) {
+        if (!name.text().regionMatches(true, 0, first, 0, first.length())) {
             return;
         }
-        learnt.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
+        String[] parts = name.text().toLowerCase(Locale.ROOT).split(" ");
+        boolean common = parts.length == 1 && EverydayWords.contains(parts[0]) || NameWords.CLOSED.contains(parts[0]);
+        if (!common && parts[0].equals(first)) {
+            learnt.add(parts);
+        }
     }
 }

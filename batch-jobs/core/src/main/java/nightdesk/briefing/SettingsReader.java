@@ -143,8 +143,7 @@ final class SettingsReader {
         }
         List<String> addresses = items(line);
         for (String address : addresses) {
-            int at = address.indexOf('@');
-            if (at < 1 || at != address.lastIndexOf('@') || at == address.length() - 1 || address.indexOf(' ') >= 0) {
+            if (!MailAddress.isOne(address)) {
                 // An address is personal: the message says which one by its place, not by its words.
                 throw SettingLines.usage(
                         file,

@@ -11,6 +11,7 @@ import nightdesk.text.WordSet;
 final class Asides {
     private static final int MOST_BRACKET = 40;
     private static final int MOST_DESCRIPTION = 45;
+    private static final char DASH = '—';
     private static final Set<String> OPENERS = WordSet.of("""
             a an the one which who whose where formerly previously based headquartered known part home also already including
             another its his her their currently itself meanwhile however though instead separately therefore
@@ -20,39 +21,50 @@ final class Asides {
 
     private Asides() {}
 
-    static void mark(List<Token> tokens, int[] aside, boolean[] quoted) {
-        markQuotes(tokens, quoted);
-        markBrackets(tokens, aside);
-        markDescriptions(tokens, aside, quoted);
+    static void mark(List<Token> tokens, char[] marks, int[] aside, boolean[] quoted) {
+        markQuotes(marks, quoted);
+        markBrackets(tokens, marks, aside);
+        markDescriptions(tokens, marks, aside, quoted);
     }
 
-    private static void markQuotes(List<Token> tokens, boolean[] quoted) {
+    /** The sign of a token that is a mark, one for all long dashes; 0 for everything else. */
+    static char markOf(Token token) {
+        String word = token.word();
+        if (token.isName() || token.isMoney() || word.isEmpty()) {
+            return 0;
+        }
+        char first = word.charAt(0);
+        if (first >= 'a' && first <= 'z' || first >= '0' && first <= '9') {
+            return 0;
+        }
+        if (word.length() == 1) {
+            return first == '–' ? DASH : first;
+        }
+        return isDash(token) ? DASH : 0;
+    }
+
+    private static void markQuotes(char[] marks, boolean[] quoted) {
         boolean open = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("\"")) {
-                open = !open;
-                quoted[i] = true;
-            } else {
-                quoted[i] = open;
-            }
+        for (int i = 0; i < marks.length; i++) {
+            boolean mark = marks[i] == '"';
+            open ^= mark;
+            quoted[i] = open || mark;
         }
     }
 
-    private static void markBrackets(List<Token> tokens, int[] aside) {
+    private static void markBrackets(List<Token> tokens, char[] marks, int[] aside) {
         int id = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            String close = closer(tokens.get(i));
-            if (close.isEmpty()) {
+        for (int i = 0; i < marks.length; i++) {
+            char close = closer(marks[i]);
+            if (close == 0) {
                 continue;
             }
             int end = i + 1;
-            while (end < tokens.size()
-                    && end - i < MOST_BRACKET
-                    && !tokens.get(end).is(close)) {
+            while (end < marks.length && end - i < MOST_BRACKET && marks[end] != close) {
                 end++;
             }
-            if (end < tokens.size() && tokens.get(end).is(close)) {
-                if (close.equals(">")
+            if (end < marks.length && marks[end] == close) {
+                if (close == '>'
                         && end == i + 2
                         && tokens.get(i + 1).isName()
                         && tokens.get(i + 1).word().length() > 6) {
@@ -71,21 +83,20 @@ final class Asides {
         }
     }
 
-    private static String closer(Token token) {
-        return switch (token.word()) {
-            case "(" -> ")";
-            case "[" -> "]";
-            case "<" -> ">";
-            default -> "";
+    private static char closer(char mark) {
+        return switch (mark) {
+            case '(' -> ')';
+            case '[' -> ']';
+            case '<' -> '>';
+            default -> 0;
         };
     }
 
-    private static void markDescriptions(List<Token> tokens, int[] aside, boolean[] quoted) {
+    private static void markDescriptions(List<Token> tokens, char[] marks, int[] aside, boolean[] quoted) {
         int size = tokens.size();
         int id = 0;
         for (int i = 1; i < size; i++) {
-            Token mark = tokens.get(i);
-            if (aside[i] != 0 || quoted[i] || !(mark.is(",") || isDash(mark))) {
+            if (marks[i] != ',' && marks[i] != DASH || aside[i] != 0 || quoted[i]) {
                 continue;
             }
             int first = i + 1;
@@ -95,12 +106,12 @@ final class Asides {
             if (first >= size || !opens(tokens, first, i, aside)) {
                 continue;
             }
-            int end = closing(tokens, first, mark, aside, quoted);
+            int end = closing(tokens, first, marks[i] == DASH, marks, aside, quoted);
             if (end < 0) {
                 continue;
             }
             // The closing comma goes with the aside, the full stop stays.
-            boolean comma = end < size && (tokens.get(end).is(",") || isDash(tokens.get(end)));
+            boolean comma = end < size && (marks[end] == ',' || marks[end] == DASH);
             id++;
             for (int k = i; k < (comma ? end + 1 : end); k++) {
                 if (aside[k] == 0) {
@@ -130,24 +141,24 @@ final class Asides {
     }
 
     /** Index of the mark that ends the description, or -1 if it does not look like one. */
-    private static int closing(List<Token> tokens, int first, Token mark, int[] aside, boolean[] quoted) {
+    private static int closing(
+            List<Token> tokens, int first, boolean dash, char[] marks, int[] aside, boolean[] quoted) {
         int size = tokens.size();
-        boolean dash = !mark.is(",");
         for (int j = first; j < size && j - first < MOST_DESCRIPTION; j++) {
-            Token token = tokens.get(j);
+            char mark = marks[j];
             if (aside[j] != 0) {
                 continue;
             }
-            if (token.is("\"") && !quoted[first]) {
+            if (mark == '"' && !quoted[first]) {
                 return -1;
             }
-            if (dash ? isDash(token) : token.is(",")) {
+            if (mark == (dash ? DASH : ',')) {
                 if (!dash && continuesList(tokens, j)) {
                     continue;
                 }
                 return j;
             }
-            if (token.is(".") || token.is(";") || token.is("!") || token.is("?")) {
+            if (mark == '.' || mark == ';' || mark == '!' || mark == '?') {
                 return j;
             }
         }

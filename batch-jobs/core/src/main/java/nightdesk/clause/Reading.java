@@ -18,20 +18,32 @@ public final class Reading {
     private final List<Span> spans;
     private final @Nullable Sentence[] sentences;
     private final SentenceReader reader;
+    private final @Nullable SentenceTrace trace;
     private @Nullable Aliases aliases;
     private boolean mainSought;
     private @Nullable Party main;
 
     public Reading(Annotations annotations) {
+        this(annotations, null);
+    }
+
+    /** A reading whose rules tell somebody what they look at. */
+    public Reading(Annotations annotations, @Nullable SentenceTrace trace) {
         this.annotations = annotations;
+        this.trace = trace;
         this.spans = annotations.article().text().sentences();
         this.sentences = new Sentence[spans.size()];
-        this.reader = new SentenceReader(annotations);
+        this.reader = new SentenceReader(annotations, trace);
     }
 
     /** What was found in the text. */
     public Annotations annotations() {
         return annotations;
+    }
+
+    /** Who listens to what rules look at; null in a night's run. */
+    public @Nullable SentenceTrace trace() {
+        return trace;
     }
 
     /** The normalised characters of the text. */

@@ -3,6 +3,7 @@ package nightdesk.clause;
 import java.util.List;
 import java.util.Set;
 import nightdesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a row of tokens. Asides (brackets, descriptions between commas, "the company said") are marked, so that what stands on
@@ -12,20 +13,37 @@ public final class Sentence {
     private final int number;
     private final Span span;
     private final List<Token> tokens;
+    private final String[] words;
     private final int[] aside;
     private final boolean[] quoted;
     private final boolean headline;
     private final boolean titleCase;
+    private final @Nullable SentenceTrace trace;
 
-    Sentence(int number, Span span, List<Token> tokens, boolean headline, boolean titleCase) {
+    Sentence(
+            int number,
+            Span span,
+            List<Token> tokens,
+            boolean headline,
+            boolean titleCase,
+            @Nullable SentenceTrace trace) {
+        this.trace = trace;
         this.number = number;
         this.span = span;
         this.tokens = tokens;
         this.headline = headline;
         this.titleCase = titleCase;
-        this.quoted = new boolean[tokens.size()];
-        this.aside = new int[tokens.size()];
-        Asides.mark(this.tokens, aside, quoted);
+        int size = tokens.size();
+        this.words = new String[size];
+        char[] marks = new char[size];
+        for (int i = 0; i < size; i++) {
+            Token token = tokens.get(i);
+            words[i] = token.isName() || token.isMoney() ? "" : token.word();
+            marks[i] = Asides.markOf(token);
+        }
+        this.quoted = new boolean[size];
+        this.aside = new int[size];
+        Asides.mark(tokens, marks, aside, quoted);
     }
 
     /** Its number in the text, from 0. */
@@ -40,7 +58,7 @@ public final class Sentence {
 
     /** Number of tokens. */
     public int size() {
-        return tokens.size();
+        return words.length;
     }
 
     /** Whether it stands in the headline. */
@@ -55,13 +73,12 @@ public final class Sentence {
 
     /** The token at {@code i}; an empty one outside the sentence. */
     public Token at(int i) {
-        return i < 0 || i >= tokens.size() ? Token.NONE : tokens.get(i);
+        return i < 0 || i >= words.length ? Token.NONE : tokens.get(i);
     }
 
     /** The lower-case word at {@code i}, empty outside the sentence and for names and amounts. */
     public String word(int i) {
-        Token token = at(i);
-        return token.isName() || token.isMoney() ? "" : token.word();
+        return i < 0 || i >= words.length ? "" : words[i];
     }
 
     /** Number of the aside the token belongs to: positive for a description, negative for a bracket; 0 if it belongs to none. */
@@ -97,8 +114,8 @@ public final class Sentence {
 
     /** First token from {@code from} before {@code to} whose word is in the set; -1 if there is none. */
     public int find(Set<String> words, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
-            if (words.contains(word(i))) {
+        for (int i = Math.max(0, from); i < Math.min(to, this.words.length); i++) {
+            if (words.contains(this.words[i])) {
                 return i;
             }
         }
@@ -118,6 +135,18 @@ public final class Sentence {
             }
         }
         return true;
+    }
+
+    /** Who listens to what rules look at; null in a night's run. */
+    public @Nullable SentenceTrace trace() {
+        return trace;
+    }
+
+    /** Tells the listener, if there is one, what a rule made of a token. */
+    public void note(int token, String finding) {
+        if (trace != null) {
+            trace.looked(this, token, finding);
+        }
     }
 
     /** Span of tokens {@code [from, to)}. */

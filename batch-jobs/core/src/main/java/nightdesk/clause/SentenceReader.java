@@ -10,32 +10,35 @@ import nightdesk.annotate.NameKinds;
 import nightdesk.annotate.WrittenMoney;
 import nightdesk.text.Span;
 import nightdesk.text.WordRow;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into tokens: names and amounts in one piece, everything else word by word. */
 final class SentenceReader {
     private final Annotations annotations;
     private final NameFinder names;
     private final String text;
+    private final @Nullable SentenceTrace trace;
 
-    SentenceReader(Annotations annotations) {
+    SentenceReader(Annotations annotations, @Nullable SentenceTrace trace) {
+        this.trace = trace;
         this.annotations = annotations;
         this.names = new NameFinder(annotations);
         this.text = annotations.article().text().chars();
     }
 
     Sentence read(int number, Span span) {
-        WordRow words = names.wordsOf(span);
-        List<Name> found = names.namesIn(words);
+        WordRow words = names.wordsOf(number);
+        List<Name> found = names.namesIn(number);
         int from = words.size() == 0 ? span.end() : words.start(0);
-        List<WrittenMoney> money = moneyIn(from, span.end());
+        List<WrittenMoney> money = annotations.money();
         List<Token> tokens = new ArrayList<>(words.size());
         int n = 0;
-        int m = 0;
+        int m = annotations.firstMoneyFrom(from);
         int longWords = 0;
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {
             int start = words.start(i);
-            if (i > 0 && NameKinds.isInstrumentCode(words.written(i))) {
+            if (i > 0 && NameKinds.isInstrumentCode(words, i)) {
                 continue;
             }
             while (m < money.size() && money.get(m).span().end() <= start) {
@@ -44,7 +47,9 @@ final class SentenceReader {
             while (n < found.size() && found.get(n).span().end() <= start) {
                 n++;
             }
-            if (m < money.size() && money.get(m).qualifierStart() <= start) {
+            if (m < money.size()
+                    && money.get(m).qualifierStart() <= start
+                    && money.get(m).span().start() < span.end()) {
                 WrittenMoney amount = money.get(m);
                 tokens.add(new Token(
                         start,
@@ -72,7 +77,7 @@ final class SentenceReader {
         }
         boolean titleCase = longWords >= 1 && capitals * 10 >= longWords * 7;
         boolean headline = span.start() < annotations.article().headlineEnd();
-        return new Sentence(number, span, tokens, headline, titleCase);
+        return new Sentence(number, span, tokens, headline, titleCase, trace);
     }
 
     /** Whether a mark and the letter behind it are the possessive of a name that ends in a full stop: "Acme Corp.'s". */
@@ -89,24 +94,5 @@ final class SentenceReader {
             last++;
         }
         return last;
-    }
-
-    private List<WrittenMoney> moneyIn(int from, int to) {
-        List<WrittenMoney> all = annotations.money();
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().end() <= from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < all.size() && all.get(end).span().start() < to) {
-            end++;
-        }
-        return all.subList(low, end);
     }
 }

@@ -72,7 +72,20 @@ public final class VerbChain {
         VerbChain chain = new VerbChain(sentence, verb);
         chain.readVoice();
         chain.walk();
+        if (sentence.trace() != null) {
+            sentence.note(verb, chain.told());
+        }
         return chain;
+    }
+
+    private String told() {
+        String who = switch (subject) {
+            case NAMED -> "its subject is named";
+            case SPOKEN_OF -> "its subject is 'it' or 'the company'";
+            case SHARED -> "it shares the subject of the verb before it";
+            case OTHER -> "its subject is no party";
+        };
+        return "verb, " + (passive ? "passive" : "active") + (isNegated() ? ", negated" : "") + ": " + who;
     }
 
     /** The words between subject and verb, auxiliaries included. */

@@ -305,18 +305,21 @@ final class AmountKinds {
                 sure.putIfAbsent(key(amounts.get(i).money()), all.get(i));
             }
         }
-        for (int i = 0; i < amounts.size(); i++) {
-            Decided known = sure.get(key(amounts.get(i).money()));
+        for (int i = 0; i < amounts.size() && !sure.isEmpty(); i++) {
             boolean loose = all.get(i).weight < 4
                     && all.get(i).deal == null
                     && !all.get(i).rule.equals("kind.per-share");
-            if (known != null && loose) {
+            Decided known = loose ? sure.get(key(amounts.get(i).money())) : null;
+            if (known != null) {
                 all.set(i, known.takenOver("kind.repeated"));
             }
         }
     }
 
     private void repeatBodyInHeadline(List<Decided> all) {
+        if (amounts.isEmpty() || !article.isInHeadline(amounts.getFirst().span())) {
+            return;
+        }
         Map<String, Decided> body = new HashMap<>();
         for (int i = amounts.size() - 1; i >= 0; i--) {
             Decided decision = all.get(i);

@@ -66,6 +66,10 @@ final class DealDraft {
         this.instrument = instrument;
         this.status = status;
         this.modality = modality;
+        Trail trail = Trail.of(sentence);
+        if (trail != null) {
+            trail.begun(this);
+        }
     }
 
     void addInvestor(Party party) {

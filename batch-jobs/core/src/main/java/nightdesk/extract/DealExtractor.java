@@ -50,13 +50,26 @@ final class DealExtractor {
             if (isTable(sentence) || sentence.has(SPORTS)) {
                 continue;
             }
+            Trail trail = Trail.of(sentence);
             for (DealFrame frame : FRAMES) {
-                frame.read(reading, sentence, drafts);
+                if (trail == null) {
+                    frame.read(reading, sentence, drafts);
+                } else {
+                    int before = drafts.size();
+                    trail.opens(sentence, "deal", frame);
+                    frame.read(reading, sentence, drafts);
+                    trail.closes(drafts.subList(before, drafts.size()));
+                }
             }
         }
         drafts.removeIf(draft -> !keepSides(draft));
         List<Fact> deals = new ArrayList<>();
-        for (DealDraft draft : DealMerge.merged(drafts)) {
+        List<DealDraft> merged = DealMerge.merged(drafts);
+        Trail trail = drafts.isEmpty() ? null : Trail.of(drafts.getFirst().sentence);
+        if (trail != null) {
+            trail.merged(merged);
+        }
+        for (DealDraft draft : merged) {
             if (draft.namesSomebody()) {
                 Deal deal = draft.deal();
                 deals.add(deal);

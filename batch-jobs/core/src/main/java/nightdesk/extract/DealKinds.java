@@ -35,7 +35,7 @@ final class DealKinds {
     /** The decision for a sum; null if no deal has it. */
     @Nullable
     Decided of(Money money) {
-        return byAmount.get(key(money));
+        return byAmount.isEmpty() ? null : byAmount.get(key(money));
     }
 
     private static String key(Money money) {

@@ -40,6 +40,8 @@ final class DealStatuses {
     static @Nullable DealStatus of(Sentence sentence, VerbChain chain) {
         DealStatus said = bySense(sentence, chain);
         if (said == null || chain.isConditional()) {
+            sentence.note(
+                    chain.verb(), said == null ? "negated: it did not happen" : "conditional: nothing happened yet");
             return null;
         }
         boolean hearsay = isHearsay(sentence) && !isRumourElsewhere(sentence, chain.verb());

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that tell what an amount is the amount of. Phrases have at most three words; hyphens inside a word stay. */
 final class KindLexicon {
-    static final int LONGEST = 3;
-
     /** What an amount can be of: "a settlement of", "a $5 million contract", "$3 billion in debt". */
     private static final Map<String, AmountKind> NOUNS = kinds("""
             DAMAGES: settlement|settlements|fine|fines|penalty|penalties|verdict|judgment|judgement|lawsuit|lawsuits|suit|damages|compensation|restitution|claim|claims|jury award|cost award|court award|arbitration award|forfeiture|disgorgement|settlement payment|class action|bail|libel
@@ -37,6 +35,9 @@ final class KindLexicon {
             NEW_COMMITMENT: raised|raises|raise|raising|secured|secures|secure|securing|closes|closed|closing|invest|invested|invests|investing|acquire|acquired|acquires|acquiring|buy|bought|buys|buying|purchase|purchased|purchases|purchasing|commit|committed|commits|committing|pledge|pledged|pledges|pledging|lend|lent|lending|borrow|borrowed|borrowing|sell|sold|sells|selling|inject|injected|injecting|financed|refinance|refinanced|merge|merged|issue|issued|issues|issuing|lands|allocated|allocate|attracted|drew|attract|accepted|backed|provide|provides|provided|providing|receive|received|receives|pay|paid|pays|paying
             OTHER: redeem|redeems|redeemed|redeeming|donated|donate|donates|donating|save|saves|saved|saving|repay|repaid|owe|owed|owes|owing|stole|stolen|steal|repurchase|repurchased|granted|grant|demanded|demanding|demands|demand|insured|budgeted|evaded|defrauded|laundered|embezzled|manages|managing|distributed|distribute|contributed|contribute|processed|processing|wrote off|written off|write off|bribed|wagered|won the lottery|deposited
             """);
+
+    private static final Map<String, Integer> LONGEST_NOUNS = longest(NOUNS);
+    private static final Map<String, Integer> LONGEST_VERBS = longest(VERBS);
 
     /** Verbs that say only that money moves: a noun near tells more. */
     private static final Set<String> PALE = WordSet.of(
@@ -73,6 +74,16 @@ final class KindLexicon {
 
     static @Nullable AmountKind verb(String phrase) {
         return VERBS.get(phrase);
+    }
+
+    /** Number of words of the longest phrase of {@link #noun} that ends in a word; 0 if none does. */
+    static int longestNoun(String last) {
+        return LONGEST_NOUNS.getOrDefault(last, 0);
+    }
+
+    /** The same of {@link #verb}. */
+    static int longestVerb(String last) {
+        return LONGEST_VERBS.getOrDefault(last, 0);
     }
 
     static boolean isTrade(String word) {
@@ -112,6 +123,15 @@ final class KindLexicon {
                 kinds.putIfAbsent(phrase, kind);
             }
         }
-        return Map.copyOf(kinds);
+        return kinds;
+    }
+
+    private static Map<String, Integer> longest(Map<String, AmountKind> phrases) {
+        Map<String, Integer> longest = new HashMap<>();
+        for (String phrase : phrases.keySet()) {
+            String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+            longest.merge(last, phrase.split(" ", -1).length, Math::max);
+        }
+        return longest;
     }
 }

@@ -1,11 +1,14 @@
 package nightdesk.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import nightdesk.fact.AmountKind;
 import nightdesk.text.Span;
+import nightdesk.text.WordRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,41 +21,61 @@ final class KindSentence {
     /**
      * @param word small letters; {@code $} for an amount, the sign itself for punctuation
      * @param amount number of the amount in the text; -1 for words
+     * @param parts whether it parts what stands beside it
      */
-    record Token(String word, int amount) {
+    record Token(String word, int amount, Parting parts) {
+        /** How far a mark parts what stands on both sides of it. */
+        enum Parting {
+            NOT,
+            SOFT,
+            HARD
+        }
+
         boolean isAmount() {
             return amount >= 0;
         }
 
         boolean isBoundary() {
-            return switch (word) {
-                case ",", ";", ":", "(", ")", "–", "—", "\n", "\"", "*", "•", "|" -> true;
-                default -> false;
-            };
+            return parts != Parting.NOT;
         }
 
         boolean isHardBoundary() {
-            return switch (word) {
-                case ";", "\n", "*", "•", "|" -> true;
-                default -> false;
+            return parts == Parting.HARD;
+        }
+
+        private static Token mark(char mark) {
+            Parting parts = switch (mark) {
+                case ';', '\n', '*', '•', '|' -> Parting.HARD;
+                case ',', ':', '(', ')', '–', '—', '"' -> Parting.SOFT;
+                default -> Parting.NOT;
             };
+            return new Token(String.valueOf(mark), -1, parts);
         }
     }
 
+    private static final List<Token> ASCII_MARKS =
+            IntStream.range(0, 128).mapToObj(c -> Token.mark((char) c)).toList();
+    private static final String POSSESSIVE = "'s";
+
     private final List<Token> tokens;
+    private final Map<String, Boolean> holds = new HashMap<>();
+    private final @Nullable AmountKind[] nouns;
+    private final boolean[] nounsRead;
 
     private KindSentence(List<Token> tokens) {
         this.tokens = tokens;
+        this.nouns = new AmountKind[tokens.size()];
+        this.nounsRead = new boolean[tokens.size()];
     }
 
     /** The tokens of a sentence; {@code amounts} are the spans of the amounts that start in it, by their number. */
     static KindSentence of(String text, Span sentence, Map<Integer, Span> amounts) {
-        List<Token> tokens = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>(40);
         int at = sentence.start();
         int end = Math.min(sentence.end(), text.length());
         for (Map.Entry<Integer, Span> amount : amounts.entrySet()) {
             addWords(text, at, amount.getValue().start(), tokens);
-            tokens.add(new Token("$", amount.getKey()));
+            tokens.add(new Token("$", amount.getKey(), Token.Parting.NOT));
             at = Math.max(at, amount.getValue().end());
         }
         addWords(text, at, end, tokens);
@@ -63,30 +86,38 @@ final class KindSentence {
         int at = from;
         while (at < end) {
             char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
+            if (isLetterOrDigit(c)) {
                 int wordEnd = at + 1;
                 while (wordEnd < end && isInner(text, wordEnd, end)) {
                     wordEnd++;
                 }
-                String word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-                tokens.add(new Token(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word, -1));
+                String word = WordRow.lower(text, at, wordEnd);
+                boolean owner = word.endsWith(POSSESSIVE);
+                tokens.add(new Token(
+                        owner ? word.substring(0, word.length() - POSSESSIVE.length()) : word, -1, Token.Parting.NOT));
                 at = wordEnd;
             } else {
                 if (c != ' ' && c != '.' && c != '-' && c != '\'' && c != '/') {
-                    tokens.add(new Token(String.valueOf(c), -1));
+                    tokens.add(c < 128 ? ASCII_MARKS.get(c) : Token.mark(c));
                 }
                 at++;
             }
         }
     }
 
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
+    }
+
     private static boolean isInner(String text, int at, int end) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
+        if (isLetterOrDigit(c)) {
             return true;
         }
         boolean joins = c == '-' || c == '\'' || c == '&';
-        return joins && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+        return joins && at + 1 < end && isLetterOrDigit(text.charAt(at + 1));
     }
 
     int size() {
@@ -115,20 +146,25 @@ final class KindSentence {
     /** Kind of the longest noun phrase that ends at {@code index}; null if it is none. */
     @Nullable
     AmountKind nounEndingAt(int index) {
-        for (int length = Math.min(KindLexicon.LONGEST, index + 1); length >= 1; length--) {
-            AmountKind kind = KindLexicon.noun(phrase(index - length + 1, length));
-            if (kind != null) {
-                return kind;
-            }
+        if (index < 0) {
+            return null;
         }
-        return null;
+        if (!nounsRead[index]) {
+            nouns[index] = longest(index, KindLexicon.longestNoun(tokens.get(index).word), KindLexicon::noun);
+            nounsRead[index] = true;
+        }
+        return nouns[index];
     }
 
     /** Kind of the longest verb phrase that ends at {@code index}; null if it is none. */
     @Nullable
     AmountKind verbEndingAt(int index) {
-        for (int length = Math.min(KindLexicon.LONGEST, index + 1); length >= 1; length--) {
-            AmountKind kind = KindLexicon.verb(phrase(index - length + 1, length));
+        return index < 0 ? null : longest(index, KindLexicon.longestVerb(tokens.get(index).word), KindLexicon::verb);
+    }
+
+    private @Nullable AmountKind longest(int index, int most, Function<String, @Nullable AmountKind> kinds) {
+        for (int length = Math.min(most, index + 1); length >= 1; length--) {
+            AmountKind kind = kinds.apply(phrase(index - length + 1, length));
             if (kind != null) {
                 return kind;
             }
@@ -148,6 +184,10 @@ final class KindSentence {
 
     /** Whether these words, parted by spaces, stand anywhere in the sentence. */
     boolean has(String words) {
+        return holds.computeIfAbsent(words, this::seek);
+    }
+
+    private boolean seek(String words) {
         String[] parts = words.split(" ", -1);
         for (int i = 0; i + parts.length <= tokens.size(); i++) {
             int matched = 0;

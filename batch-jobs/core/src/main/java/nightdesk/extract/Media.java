@@ -36,6 +36,16 @@ final class Media {
 
     private Media() {}
 
+    /** All names, in lower case. */
+    static Set<String> names() {
+        return NAMES;
+    }
+
+    /** The words that names of media end in, in lower case. */
+    static Set<String> endings() {
+        return ENDINGS;
+    }
+
     /** Whether a name is that of a medium or agency. */
     static boolean isMedium(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -50,6 +50,24 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
             """);
 
     static MoneyUse of(Sentence sentence, int i) {
+        MoneyUse use = read(sentence, i);
+        if (use.kind != Kind.SUM && sentence.trace() != null) {
+            sentence.note(i, use.told());
+        }
+        return use;
+    }
+
+    private String told() {
+        String what = switch (kind) {
+            case SUM -> "can be the sum of a deal";
+            case VALUATION -> "is the value of the company";
+            case TOTAL -> "is a total so far";
+            case OTHER -> "is no sum of a deal";
+        };
+        return noun.isEmpty() ? what : what + " ('" + noun + "')";
+    }
+
+    private static MoneyUse read(Sentence sentence, int i) {
         Token token = sentence.at(i);
         if (token.money() == null
                 || token.money().per() != null

@@ -39,6 +39,11 @@ final class QuoteExtractor {
             if (speaker == null) {
                 speaker = speakers.following(span, after, last);
             }
+            Trail trail = Trail.of(reading);
+            if (trail != null) {
+                trail.opens(reading.sentence(reading.numberAt(span.start())), "quote", "speaker");
+                trail.told(speaker == null ? "quote" : speaker.rule(), speaker == null ? "nobody speaks it" : null);
+            }
             if (speaker != null) {
                 quotes.add(quote(reading, span, speaker));
                 last = speaker.until(span.end());

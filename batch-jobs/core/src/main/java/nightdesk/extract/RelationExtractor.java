@@ -30,8 +30,15 @@ final class RelationExtractor {
         Relations found = new Relations();
         for (int number : sentences) {
             Sentence sentence = reading.sentence(number);
+            Trail trail = Trail.of(sentence);
             for (RelationFrame frame : FRAMES) {
+                if (trail != null) {
+                    trail.opens(sentence, "relation", frame);
+                }
                 frame.read(reading, sentence, found);
+                if (trail != null) {
+                    trail.closes(List.of());
+                }
             }
         }
         for (Fact fact : before) {

@@ -44,11 +44,16 @@ final class Relations {
             Party object,
             @Nullable Party via,
             @Nullable Party holder) {
+        Trail trail = Trail.of(sentence);
         boolean companies = type != RelationType.LITIGATION && type != RelationType.DISPARAGEMENT;
         if (companies && !(DealParties.isSomebody(subject) && DealParties.isSomebody(object))) {
             return;
         }
         if (isKind(subject) || isKind(object) || companies && (isPerson(subject) || isPerson(object))) {
+            if (trail != null) {
+                trail.refused(
+                        rule, "'" + subject.name() + "' or '" + object.name() + "' is a person or a kind of thing");
+            }
             return;
         }
         boolean state = type == RelationType.LITIGATION
@@ -57,7 +62,14 @@ final class Relations {
         if (found.size() >= MOST
                 || Parties.same(subject, object)
                 || !state && (Places.isPlace(subject) || Places.isPlace(object))) {
+            if (trail != null) {
+                trail.refused(
+                        rule, "'" + subject.name() + "' and '" + object.name() + "' are one party, or one is a place");
+            }
             return;
+        }
+        if (trail != null) {
+            trail.fired(rule);
         }
         int start = Math.max(0, Math.min(from, sentence.size() - 1));
         int end = Math.max(start + 1, Math.min(to, sentence.size()));

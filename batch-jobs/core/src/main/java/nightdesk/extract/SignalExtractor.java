@@ -19,61 +19,54 @@ import nightdesk.fact.Party;
 import nightdesk.fact.Relation;
 import nightdesk.fact.RelationType;
 import nightdesk.fact.Signal;
-import nightdesk.text.PhraseMatcher;
 import nightdesk.text.PhraseMatcher.Hits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds risk cues by the rule files, and in the relations that are risks by themselves. One fact a type and party, by its firmest claim.
- * Compiled once for a list of rules.
  */
 final class SignalExtractor {
     private static final int MOST_SIGNALS = 60;
     private static final Set<String> BOILERPLATE = Set.of("forward-looking", "uncertainties", "disclaimer");
 
-    private final PhraseMatcher matcher;
-    private final List<Meaning> meanings;
-
-    /** What a phrase number means: a cue of a rule, or an exception of it. */
-    private record Meaning(SignalRule rule, SignalRule.@Nullable Place place) {}
+    private final ArticleScan scan;
 
     private record Hit(int phrase, int start, int end) {}
 
-    SignalExtractor(List<SignalRule> rules) {
-        PhraseMatcher.Builder builder = PhraseMatcher.builder();
-        List<List<Meaning>> all = new ArrayList<>();
-        for (SignalRule rule : rules) {
-            for (SignalRule.Cue cue : rule.cues()) {
-                put(builder, all, cue.phrase(), new Meaning(rule, cue.place()));
-            }
-            for (String phrase : rule.exceptions()) {
-                put(builder, all, phrase, new Meaning(rule, null));
-            }
-        }
-        this.matcher = builder.build();
-        this.meanings = all.stream().map(List::getFirst).toList();
-    }
-
-    private static void put(PhraseMatcher.Builder builder, List<List<Meaning>> all, String phrase, Meaning meaning) {
-        int number = builder.addIgnoringCase(phrase);
-        while (all.size() <= number) {
-            all.add(new ArrayList<>());
-        }
-        all.get(number).add(meaning);
+    SignalExtractor(ArticleScan scan) {
+        this.scan = scan;
     }
 
     /**
      * The signals of a text in order of their evidence.
      *
+     * @param all what the one pass found
      * @param before facts found before, of which relations count
      */
-    List<Fact> factsIn(Reading reading, List<Fact> before) {
+    List<Fact> factsIn(Reading reading, Hits all, List<Fact> before) {
         List<Signal> found = new ArrayList<>();
-        Hits hits = matcher.size() == 0 ? null : matcher.longestIn(reading.text());
-        for (int i = 0; hits != null && i < hits.size() && found.size() < MOST_SIGNALS; i++) {
-            Meaning meaning = meanings.get(hits.phrase(i));
-            if (meaning.place() != null && !isExcepted(reading, hits, i, meaning.rule())) {
-                read(reading, meaning, new Hit(hits.phrase(i), hits.start(i), hits.end(i)), found);
+        Hits hits = scan.signals(all);
+        Trail trail = Trail.of(reading);
+        for (int i = 0; i < hits.size() && found.size() < MOST_SIGNALS; i++) {
+            SignalPhrases.Meaning meaning = scan.signal(hits.phrase(i));
+            if (meaning.place() == null) {
+                continue;
+            }
+            boolean excepted = isExcepted(reading, hits, i, meaning.rule());
+            if (excepted && trail == null) {
+                continue;
+            }
+            Hit hit = new Hit(hits.phrase(i), hits.start(i), hits.end(i));
+            Sentence sentence = reading.sentence(reading.numberAt(hit.start()));
+            if (trail != null) {
+                trail.opens(sentence, "signal", meaning.rule().type());
+            }
+            String refused = excepted
+                    ? "an exception of the rule stands in the sentence"
+                    : read(reading, sentence, meaning, hit, found);
+            if (trail != null) {
+                trail.looked(sentence, Math.max(0, tokenAt(sentence, hit.start())), "cue of the rule");
+                trail.told("signal." + meaning.rule().type(), refused);
             }
         }
         for (Fact fact : before) {
@@ -89,7 +82,7 @@ final class SignalExtractor {
     private boolean isExcepted(Reading reading, Hits hits, int at, SignalRule rule) {
         int sentence = reading.numberAt(hits.start(at));
         for (int i = Math.max(0, at - 6); i < Math.min(hits.size(), at + 7); i++) {
-            Meaning other = meanings.get(hits.phrase(i));
+            SignalPhrases.Meaning other = scan.signal(hits.phrase(i));
             if (other.place() == null && other.rule().equals(rule) && reading.numberAt(hits.start(i)) == sentence) {
                 return true;
             }
@@ -97,12 +90,16 @@ final class SignalExtractor {
         return false;
     }
 
-    private static void read(Reading reading, Meaning meaning, Hit hit, List<Signal> found) {
-        Sentence sentence = reading.sentence(reading.numberAt(hit.start()));
+    /** Adds what a cue says; gives why it says nothing, null if it does. */
+    private static @Nullable String read(
+            Reading reading, Sentence sentence, SignalPhrases.Meaning meaning, Hit hit, List<Signal> found) {
         int from = tokenAt(sentence, hit.start());
         int to = tokenAt(sentence, hit.end() - 1) + 1;
-        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE) || !hasNeeded(sentence, meaning.rule())) {
-            return;
+        if (from < 0 || to <= 0 || sentence.has(BOILERPLATE)) {
+            return "the sentence is boilerplate";
+        }
+        if (!hasNeeded(sentence, meaning.rule())) {
+            return "none of the words that the rule needs stands in the sentence";
         }
         SignalRule.Place place = java.util.Objects.requireNonNull(meaning.place());
         Affected affected = new Affected(reading, sentence);
@@ -112,12 +109,12 @@ final class SignalExtractor {
                 && found.stream()
                         .anyMatch(other -> other.type().equals(meaning.rule().type()))) {
             // One article tells one such event; who else it names is not hit by it.
-            return;
+            return "the article tells such an event of another party already";
         }
         List<Party> parties = affected.parties(place, from, to);
         Modality modality = claim(sentence, from, to);
         if (modality == Modality.NEGATED) {
-            return;
+            return "negated";
         }
         for (Party party : parties) {
             Evidence evidence = new Evidence(
@@ -126,6 +123,7 @@ final class SignalExtractor {
                     "signal." + meaning.rule().type() + "." + place.name().toLowerCase(java.util.Locale.ROOT));
             add(new Signal(evidence, modality, meaning.rule().type(), party, level(modality)), found);
         }
+        return parties.isEmpty() ? "no party stands where the rule looks for one" : null;
     }
 
     private static boolean hasNeeded(Sentence sentence, SignalRule rule) {

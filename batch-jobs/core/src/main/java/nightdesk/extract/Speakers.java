@@ -417,6 +417,9 @@ final class Speakers {
             return known;
         }
         String ending = " " + party.name();
+        if (reading.text().indexOf(ending) < 0) {
+            return party;
+        }
         for (int number = 0; number < Math.min(reading.size(), MOST_SENTENCES_BACK); number++) {
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size() && !sentence.isTitleCase(); i++) {

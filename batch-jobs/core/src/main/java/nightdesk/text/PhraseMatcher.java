@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 /**
  * A set of phrases found in a text in one pass. A phrase starts at the start of a word and ends at the end of one; any white space without a
@@ -102,6 +103,11 @@ public final class PhraseMatcher {
             return phrases.size() - 1;
         }
 
+        /** The phrases by their numbers. */
+        public List<String> phrases() {
+            return List.copyOf(phrases);
+        }
+
         /** The compiled set. */
         public PhraseMatcher build() {
             return new PhraseMatcher(this);
@@ -118,8 +124,13 @@ public final class PhraseMatcher {
 
     /** Places where phrases were found. */
     public static final class Hits {
-        private int[] cells = new int[24];
+        private static final int[] NO_CELLS = {};
+        private static final int FIRST_CELLS = 48;
+
+        private int[] cells = NO_CELLS;
         private int size;
+
+        Hits() {}
 
         /** Number of hits. */
         public int size() {
@@ -141,9 +152,33 @@ public final class PhraseMatcher {
             return cells[3 * hit + 2];
         }
 
+        /** Those whose phrase has a number below a limit, in the same order. */
+        public Hits below(int limit) {
+            Hits some = new Hits();
+            for (int hit = 0; hit < size; hit++) {
+                if (phrase(hit) < limit) {
+                    some.add(start(hit), end(hit), phrase(hit));
+                }
+            }
+            return some;
+        }
+
+        /** The longest of those whose phrase is asked for, at each place that no earlier one covers, as {@link PhraseMatcher#longestIn}. */
+        public Hits longest(IntPredicate phrases) {
+            Hits some = new Hits();
+            int covered = 0;
+            for (int hit = 0; hit < size; hit++) {
+                if (start(hit) >= covered && phrases.test(phrase(hit))) {
+                    some.add(start(hit), end(hit), phrase(hit));
+                    covered = end(hit);
+                }
+            }
+            return some;
+        }
+
         void add(int start, int end, int phrase) {
             if (3 * size == cells.length) {
-                cells = Arrays.copyOf(cells, 2 * cells.length);
+                cells = Arrays.copyOf(cells, Math.max(FIRST_CELLS, 2 * cells.length));
             }
             cells[3 * size] = start;
             cells[3 * size + 1] = end;

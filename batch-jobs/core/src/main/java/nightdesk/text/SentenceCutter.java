@@ -74,7 +74,10 @@ final class SentenceCutter {
         boolean wrapped = isWrapped(text);
         while (i < length) {
             char c = text.charAt(i);
-            if (c == '\n' && (!wrapped || i + 1 < length && text.charAt(i + 1) == '\n')) {
+            if (c > '?' || c != '.' && c != '\n' && c != '!' && c != '?') {
+                // As nearly every character.
+                i++;
+            } else if (c == '\n' && (!wrapped || i + 1 < length && text.charAt(i + 1) == '\n')) {
                 add(sentences, text, start, i);
                 start = skipSpace(text, i);
                 i = start;

@@ -44,6 +44,11 @@ public final class WordRow {
         return new WordRow(text, size, starts, ends);
     }
 
+    /** The letters of {@code [from, to)} in lower case; no new string for most words. */
+    public static String lower(String text, int from, int to) {
+        return WordForm.of(text, from, to).lower();
+    }
+
     /** Number of words and marks. */
     public int size() {
         return size;
@@ -67,6 +72,11 @@ public final class WordRow {
     /** First character of a word. */
     public char first(int word) {
         return text.charAt(starts[word]);
+    }
+
+    /** The character of a word that is the {@code place}th from its end; 1 is the last. */
+    public char fromEnd(int word, int place) {
+        return text.charAt(ends[word] - place);
     }
 
     /** A word as it is written. */

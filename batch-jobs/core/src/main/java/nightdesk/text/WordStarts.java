@@ -29,7 +29,7 @@ final class WordStarts {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WINDOW = 1 << 18;
-    private static final int CHUNK = 1 << 10;
+    private static final int CHUNK = 1 << 8;
     private static final int BEGINNING = 8;
     private static final int LONGEST_GAP = 16;
     private static final long ONES = 0x0101010101010101L;
@@ -39,8 +39,14 @@ final class WordStarts {
     private final BitFilter exactBeginnings;
     private final BitFilter foldedBeginnings;
 
-    /** Small letters that begin a phrase whose second character is no capital, eight times each. */
+    /** More of them are not told apart: every word in small letters is looked at. */
+    private static final int MOST_SMALL_LETTERS = 6;
+
+    /** Small letters that begin a phrase whose second character is no capital, eight times each; empty if there are many. */
     private final long[] smallLetters;
+
+    /** All bits if every small letter is worth a look. */
+    private final long anySmall;
 
     private final boolean hasFolded;
     private final boolean hasExotic;
@@ -65,7 +71,10 @@ final class WordStarts {
         this.foldedBeginnings = new BitFilter(inAnyCase);
         this.hasFolded = !inAnyCase.isEmpty();
         this.hasExotic = exotic;
-        this.smallLetters = repeated(small);
+        long[] letters = repeated(small);
+        boolean many = letters.length > MOST_SMALL_LETTERS;
+        this.smallLetters = many ? new long[0] : letters;
+        this.anySmall = many ? -1 : 0;
     }
 
     private static void noteSmall(String phrase, boolean ignoresCase, boolean[] small) {
@@ -167,7 +176,7 @@ final class WordStarts {
             carry = word >>> 56 & 0x80;
             long smallStart = start & small;
             long camel = (letter ^ small) >>> 8 | 0x80L << 56;
-            long wanted = (start ^ smallStart) | (smallStart & camel) | (v & HIGHS);
+            long wanted = (start ^ smallStart) | (smallStart & (camel | anySmall)) | (v & HIGHS);
             for (long initial : smallLetters) {
                 wanted |= smallStart & equal(v & ~HIGHS, initial);
             }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a lexicon ready to be looked for: all spellings in one matcher, companies by their name without legal form. Immutable. */
 final class CompiledNames {
-    private final PhraseMatcher phrases;
+    private final List<String> spellings;
     private final List<List<Entry>> entries;
     private final Map<String, List<VendorAlias>> byName;
 
-    private CompiledNames(PhraseMatcher phrases, List<List<Entry>> entries, Map<String, List<VendorAlias>> byName) {
-        this.phrases = phrases;
+    private @Nullable PhraseMatcher phrases;
+
+    private CompiledNames(List<String> spellings, List<List<Entry>> entries, Map<String, List<VendorAlias>> byName) {
+        this.spellings = spellings;
         this.entries = entries;
         this.byName = byName;
     }
@@ -42,7 +44,7 @@ final class CompiledNames {
             enter(builder, collected, phrase.toUpperCase(Locale.ROOT), null);
         }
         return new CompiledNames(
-                builder.build(), collected.stream().map(List::copyOf).toList(), named);
+                builder.phrases(), collected.stream().map(List::copyOf).toList(), named);
     }
 
     private static void enter(
@@ -56,8 +58,21 @@ final class CompiledNames {
         }
     }
 
+    /** Every spelling, by its number. */
+    List<String> spellings() {
+        return spellings;
+    }
+
+    /** The spellings in one matcher with the same numbers; compiled when first asked for. */
     PhraseMatcher phrases() {
-        return phrases;
+        PhraseMatcher known = phrases;
+        if (known == null) {
+            PhraseMatcher.Builder builder = PhraseMatcher.builder();
+            spellings.forEach(builder::add);
+            known = builder.build();
+            phrases = known;
+        }
+        return known;
     }
 
     /** What a phrase can stand for; empty if it belongs to nobody. */

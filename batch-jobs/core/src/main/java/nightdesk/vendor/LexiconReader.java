@@ -46,6 +46,9 @@ final class LexiconReader {
     private boolean adds;
     private Set<String> legalForms = Set.of();
     private List<VendorAlias> aliases = new ArrayList<>();
+    private final List<PlacedAlias> placed = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private boolean lost;
 
     private LexiconReader(String fileName) {
         this.fileName = fileName;
@@ -53,26 +56,68 @@ final class LexiconReader {
 
     static VendorLexicon read(String fileName, String content) {
         LexiconReader reader = new LexiconReader(fileName);
-        for (String line : content.split("\n", -1)) {
-            reader.line++;
-            String plain = Text.of(line).chars();
-            if (!plain.isBlank() && !plain.startsWith("#")) {
-                reader.take(plain);
+        reader.readAll(content, false);
+        return new VendorLexicon(reader.families, reader.never);
+    }
+
+    /** Everything that can be read of a file, with the faults of the lines that cannot. */
+    static ReadFile readLeniently(String fileName, String content) {
+        LexiconReader reader = new LexiconReader(fileName);
+        reader.readAll(content, true);
+        return new ReadFile(reader.families, reader.never, reader.placed, reader.faults);
+    }
+
+    /**
+     * An alias and where it stands.
+     *
+     * @param fileName shown in messages
+     * @param line from 1
+     */
+    record PlacedAlias(VendorAlias alias, String fileName, int line) {
+        String place() {
+            return fileName + ", line " + line;
+        }
+    }
+
+    record ReadFile(
+            Map<String, VendorFamily> families, Set<String> never, List<PlacedAlias> aliases, List<String> faults) {}
+
+    private void readAll(String content, boolean goesOn) {
+        for (String written : content.split("\n", -1)) {
+            line++;
+            String plain = Text.of(written).chars();
+            if (plain.isBlank() || plain.startsWith("#")) {
+                continue;
+            }
+            try {
+                take(plain);
+            } catch (NightdeskException e) {
+                if (!goesOn) {
+                    throw e;
+                }
+                faults.add(e.getMessage());
+                lost |= !Character.isWhitespace(plain.charAt(0));
             }
         }
-        reader.endFamily();
-        return new VendorLexicon(reader.families, reader.never);
+        endFamily();
     }
 
     private void take(String text) {
         if (!Character.isWhitespace(text.charAt(0))) {
             String key = firstWord(text);
             switch (key) {
-                case "vendor" -> startFamily(text.substring(key.length()).strip());
+                case "vendor" -> {
+                    startFamily(text.substring(key.length()).strip());
+                    lost = false;
+                }
                 case "never" -> never.addAll(items(text.substring(key.length())));
                 default ->
                     throw unknown("line starts with", key, TOP_WORDS, "a block or a list starts in the first column");
             }
+            return;
+        }
+        if (lost) {
+            // The head of this block is told as a fault already.
             return;
         }
         if (vendor == null) {
@@ -140,7 +185,7 @@ final class LexiconReader {
                 exchanges = List.of(name.substring(0, colon).strip().toUpperCase(Locale.ROOT));
                 text = name.substring(colon + 1).strip();
             }
-            aliases.add(new VendorAlias(
+            VendorAlias alias = new VendorAlias(
                     text.replaceAll(" +", " "),
                     owner.id(),
                     kind,
@@ -154,7 +199,9 @@ final class LexiconReader {
                     exchanges,
                     properties.notBefore,
                     properties.notAfter,
-                    properties.with));
+                    properties.with);
+            aliases.add(alias);
+            placed.add(new PlacedAlias(alias, fileName, line));
         }
     }
 

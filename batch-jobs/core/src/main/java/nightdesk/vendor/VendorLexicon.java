@@ -115,7 +115,12 @@ public final class VendorLexicon {
                 .flatMap(alias -> vendor(alias.vendor()));
     }
 
-    /** The names, compiled. */
+    /** Every way of writing a name, by its number; to be looked for together with other phrases. */
+    public List<String> spellings() {
+        return names().spellings();
+    }
+
+    /** The same compiled: a phrase has the number of its spelling. */
     public PhraseMatcher phrases() {
         return names().phrases();
     }

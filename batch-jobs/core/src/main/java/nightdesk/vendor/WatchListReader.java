@@ -23,8 +23,17 @@ final class WatchListReader {
     private WatchListReader() {}
 
     static VendorLexicon read(String fileName, String content) {
+        return read(fileName, content, 1);
+    }
+
+    /**
+     * The same for a part of a file.
+     *
+     * @param firstLine number of the content's first line in the file, from 1
+     */
+    static VendorLexicon read(String fileName, String content, int firstLine) {
         Map<String, List<VendorAlias>> aliases = new LinkedHashMap<>();
-        int number = 0;
+        int number = firstLine - 1;
         for (String written : content.split("\n", -1)) {
             number++;
             String line = Text.of(written).chars().strip();

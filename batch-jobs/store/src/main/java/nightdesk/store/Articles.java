@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nightdesk.article.Article;
 import nightdesk.article.ArticleCard;
@@ -47,16 +48,21 @@ public final class Articles {
 
     private static final int LEAD_CHARS = 600;
     private static final String COLUMNS =
-            "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, superseded, known_record, format_no, guid, outlet_key_no, "
-                    + "outlet_name_no, headline, byline, dateline, lead, words, chars, published_as_written, published, precision_word, published_zone, "
-                    + "language, url, status, flags, file_no, member, record_no, line_no, byte_offset, byte_length";
-    private static final String CARD =
-            "select a.*, f.sha256, f.path from article a join input_file f on f.file_no = a.file_no ";
+            "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, "
+                    + "superseded, known_record, format_no, outlet_key_no, outlet_name_no, words, chars, published, precision_word, status, flags, file_no";
+    private static final String TEXT_COLUMNS =
+            "article_no, guid, headline, byline, dateline, lead, published_as_written, published_zone, language, url, member, record_no, "
+                    + "line_no, byte_offset, byte_length";
+    /** What a card is made of, read by their places: a name would be looked up in every row. */
+    private static final String CARD_COLUMNS =
+            "a.article_id, a.record_key, a.membership, a.outlet_key_no, a.outlet_name_no, a.words, a.published, a.precision_word, a.status, "
+                    + "a.flags, t.guid, t.headline, t.byline, t.dateline, t.lead, t.published_as_written, t.published_zone, t.language, t.url, "
+                    + "t.member, t.record_no, t.line_no, t.byte_offset, t.byte_length, f.sha256, f.path";
 
-    private static final String FACT_COLUMNS =
-            "fact_no, kind, rule_no, modality, span_start, span_end, sentence_start, sentence_end, raw_start, "
-                    + "raw_end, raw_sentence_start, raw_sentence_end, sentence_number, vendor_no, body";
-    private static final String VENDOR_COLUMNS = "line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone";
+    private static final String CARD_JOINS =
+            "join article_text t on t.article_no = a.article_no join input_file f on f.file_no = a.file_no ";
+
+    static final String VENDOR_COLUMNS = "line_no, vendor_no, mentions, in_headline, in_lead, prominence, tone";
 
     private final Database database;
     private final Words words;
@@ -109,18 +115,21 @@ public final class Articles {
     public void write(Edition edition, Collection<? extends ReadArticle> articles) {
         database.inOneTransaction("articles of edition " + edition.date(), connection -> {
             MultiRowInsert article = new MultiRowInsert(connection, "article (" + COLUMNS + ")");
+            MultiRowInsert text = new MultiRowInsert(connection, "article_text (" + TEXT_COLUMNS + ")");
             Map<String, MultiRowInsert> facts = new HashMap<>();
             for (String table : Facts.TABLES) {
-                facts.put(table, new MultiRowInsert(connection, table + " (" + FACT_COLUMNS + ")"));
+                facts.put(table, new MultiRowInsert(connection, table + " (" + Facts.COLUMNS + ")"));
             }
             MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
             MultiRowInsert vendor = new MultiRowInsert(connection, "article_vendor (" + VENDOR_COLUMNS + ")");
             for (ReadArticle read : articles) {
                 writeArticle(article, edition, read);
+                writeText(text, read);
                 writeFacts(facts, sentence, read);
                 writeVendors(vendor, read);
             }
             article.flush();
+            text.flush();
             for (MultiRowInsert rows : facts.values()) {
                 rows.flush();
             }
@@ -131,11 +140,7 @@ public final class Articles {
 
     /** Cards of the selected articles, in the order of registration. */
     public void forEachCard(Selection selection, Consumer<ArticleCard> card) {
-        selection.forEach(
-                database,
-                "a.*, f.sha256, f.path",
-                "join input_file f on f.file_no = a.file_no",
-                row -> card.accept(cardOf(row)));
+        selection.forEach(database, CARD_COLUMNS, CARD_JOINS, row -> card.accept(cardOf(row)));
     }
 
     /** Cards of the selected articles by publication time, undated last, then id. Only the numbers are sorted. */
@@ -147,8 +152,13 @@ public final class Articles {
                 "",
                 "a.published nulls last, a.article_id",
                 row -> numbers.add(row.getLong(1)));
+        forEachCard(selection, numbers, card);
+    }
+
+    private void forEachCard(Selection selection, List<Long> numbers, Consumer<ArticleCard> card) {
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(CARD + "where a.article_no = ?")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "select " + CARD_COLUMNS + " from article a " + CARD_JOINS + "where a.article_no = ?")) {
             for (Long number : numbers) {
                 statement.setLong(1, number);
                 try (ResultSet row = statement.executeQuery()) {
@@ -159,6 +169,16 @@ public final class Articles {
         } catch (SQLException e) {
             throw StoreFault.of("articles of edition " + selection.edition().date(), e);
         }
+    }
+
+    /** When each of the selected articles was published and how exactly that is known; without a time for undated ones. */
+    public void forEachTime(Selection selection, BiConsumer<@Nullable Instant, PublicationTime.Precision> time) {
+        selection.forEach(database, "a.published, a.precision_word", "", row -> {
+            OffsetDateTime published = row.getObject(1, OffsetDateTime.class);
+            time.accept(
+                    published == null ? null : published.toInstant(),
+                    PublicationTime.Precision.valueOf(row.getString(2)));
+        });
     }
 
     /** How many article versions the runs of this edition's revision wrote. */
@@ -252,19 +272,19 @@ public final class Articles {
 
     /** Cards of those of the selected articles that are wanted. */
     public Map<ContentKey, ArticleCard> cards(Selection selection, Set<ContentKey> wanted) {
-        Map<ContentKey, ArticleCard> cards = new HashMap<>();
-        selection.forEach(database, "a.*, f.sha256, f.path", "join input_file f on f.file_no = a.file_no", row -> {
-            ContentKey id = MultiRowInsert.key(row.getObject("article_id", UUID.class));
-            if (wanted.contains(id)) {
-                cards.put(id, cardOf(row));
+        List<Long> numbers = new ArrayList<>();
+        selection.forEach(database, "a.article_no, a.article_id", "", row -> {
+            if (wanted.contains(MultiRowInsert.key(row.getObject(2, UUID.class)))) {
+                numbers.add(row.getLong(1));
             }
         });
+        Map<ContentKey, ArticleCard> cards = new HashMap<>();
+        forEachCard(selection, numbers, card -> cards.put(card.id(), card));
         return cards;
     }
 
     private void writeArticle(MultiRowInsert rows, Edition edition, ReadArticle read) throws SQLException {
         Article article = read.article();
-        Place place = article.source().place();
         int flags = 0;
         for (ArticleFlag flag : article.flags()) {
             flags |= Ordinals.bit(flag);
@@ -283,24 +303,31 @@ public final class Articles {
                 read.superseded(),
                 read.knownRecord(),
                 words.numberOf("format", read.format()),
-                article.guid(),
                 words.numberOf("outlet", article.outlet().key()),
                 words.numberOf("name", article.outlet().name()),
+                read.words(),
+                read.text().text().length(),
+                article.published().instant(),
+                article.published().precision().name(),
+                article.status().name(),
+                flags,
+                read.fileNumber());
+    }
+
+    private static void writeText(MultiRowInsert rows, ReadArticle read) throws SQLException {
+        Article article = read.article();
+        Place place = article.source().place();
+        rows.row(
+                read.number(),
+                article.guid(),
                 article.headline(),
                 article.byline(),
                 article.dateline(),
                 lead(article),
-                read.words(),
-                read.text().text().length(),
                 article.published().asWritten(),
-                article.published().instant(),
-                article.published().precision().name(),
                 article.published().zone(),
                 article.language(),
                 article.url(),
-                article.status().name(),
-                flags,
-                read.fileNumber(),
                 place.member(),
                 place.record(),
                 place.line(),
@@ -394,42 +421,42 @@ public final class Articles {
     }
 
     ArticleCard cardOf(ResultSet row) throws SQLException {
-        OffsetDateTime published = row.getObject("published", OffsetDateTime.class);
+        OffsetDateTime published = row.getObject(7, OffsetDateTime.class);
         SortedSet<ArticleFlag> flags = new TreeSet<>();
-        int bits = row.getInt("flags");
+        int bits = row.getInt(10);
         for (ArticleFlag flag : ArticleFlag.values()) {
             if ((bits & Ordinals.bit(flag)) != 0) {
                 flags.add(flag);
             }
         }
-        String outletKey = words.wordOf(row.getInt("outlet_key_no"));
+        String outletKey = words.wordOf(row.getInt(4));
         Place place = new Place(
-                row.getString("path"),
-                row.getString("member"),
-                row.getLong("record_no"),
-                row.getLong("line_no"),
-                row.getLong("byte_offset"),
-                row.getLong("byte_length"));
+                row.getString(26),
+                row.getString(20),
+                row.getLong(21),
+                row.getLong(22),
+                row.getLong(23),
+                row.getLong(24));
         return new ArticleCard(
-                MultiRowInsert.key(row.getObject("article_id", UUID.class)),
-                MultiRowInsert.key(row.getObject("record_key", UUID.class)),
-                row.getString("guid"),
-                Membership.valueOf(row.getString("membership")),
-                new Outlet(outletKey, words.wordOf(row.getInt("outlet_name_no"))),
-                row.getString("headline"),
-                row.getString("byline"),
-                row.getString("dateline"),
-                row.getString("lead"),
-                row.getInt("words"),
+                MultiRowInsert.key(row.getObject(1, UUID.class)),
+                MultiRowInsert.key(row.getObject(2, UUID.class)),
+                row.getString(11),
+                Membership.valueOf(row.getString(3)),
+                new Outlet(outletKey, words.wordOf(row.getInt(5))),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getString(15),
+                row.getInt(6),
                 new PublicationTime(
-                        row.getString("published_as_written"),
+                        row.getString(16),
                         published == null ? null : published.toInstant(),
-                        PublicationTime.Precision.valueOf(row.getString("precision_word")),
-                        row.getString("published_zone")),
-                row.getString("language"),
-                row.getString("url"),
-                PublicationStatus.valueOf(row.getString("status")),
+                        PublicationTime.Precision.valueOf(row.getString(8)),
+                        row.getString(17)),
+                row.getString(18),
+                row.getString(19),
+                PublicationStatus.valueOf(row.getString(9)),
                 flags,
-                new SourceRef(Objects.requireNonNull(row.getString("sha256")), place));
+                new SourceRef(Objects.requireNonNull(row.getString(25)), place));
     }
 }

@@ -55,11 +55,7 @@ public final class Database implements AutoCloseable {
     public static Database open(Path dataFolder, String rulesVersion) {
         Path file = dataFolder.resolve("db").resolve("nightdesk").toAbsolutePath();
         HikariConfig config = new HikariConfig();
-        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of
-        // connections stay small.
-        config.setJdbcUrl(
-                "jdbc:h2:file:" + file
-                        + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=20000;LAZY_QUERY_EXECUTION=1");
+        config.setJdbcUrl(url(dataFolder));
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(8);
@@ -82,6 +78,14 @@ public final class Database implements AutoCloseable {
                             + "). Nothing was published. Free the file, or move it away: it is made again from the inputs.",
                     e);
         }
+    }
+
+    /** Where a process that has the database open finds it, for a library that brings connections of its own; user {@code sa}, no password. */
+    public static String url(Path dataFolder) {
+        // The zone of timestamps is UTC whatever the machine's; words are compared by code point; numbers of
+        // connections stay small.
+        return "jdbc:h2:file:" + dataFolder.resolve("db").resolve("nightdesk").toAbsolutePath()
+                + ";DB_CLOSE_ON_EXIT=FALSE;TIME ZONE=UTC;CACHE_SIZE=65536;COMPRESS=FALSE;WRITE_DELAY=20000;LAZY_QUERY_EXECUTION=1";
     }
 
     /**

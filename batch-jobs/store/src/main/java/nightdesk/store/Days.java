@@ -135,8 +135,8 @@ public final class Days {
                 Connection second = database.dataSource().getConnection();
                 PreparedStatement articles = selection.query(
                         first, "a.article_no, a.published, a.outlet_key_no, " + condition + " as meant", "");
-                PreparedStatement lines =
-                        second.prepareStatement("select * from article_vendor where line_no >= ? order by line_no")) {
+                PreparedStatement lines = second.prepareStatement("select " + Articles.VENDOR_COLUMNS
+                        + " from article_vendor where line_no >= ? order by line_no")) {
             try (ResultSet article = articles.executeQuery()) {
                 if (!article.next()) {
                     return;
@@ -178,13 +178,13 @@ public final class Days {
             "NullAway") // The tone of a vendor may be absent; the check does not see that on a nested type of another
     // module.
     private VendorInArticle lineOf(ResultSet row) throws SQLException {
-        int tone = row.getInt("tone");
+        int tone = row.getInt(7);
         return new VendorInArticle(
-                words.wordOf(row.getInt("vendor_no")),
-                row.getInt("mentions"),
-                row.getBoolean("in_headline"),
-                row.getBoolean("in_lead"),
-                row.getBigDecimal("prominence"),
+                words.wordOf(row.getInt(2)),
+                row.getInt(3),
+                row.getBoolean(4),
+                row.getBoolean(5),
+                row.getBigDecimal(6),
                 tone == 0 && row.wasNull() ? null : Ordinals.tone(tone));
     }
 

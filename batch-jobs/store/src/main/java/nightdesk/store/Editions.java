@@ -267,6 +267,7 @@ public final class Editions {
             }
             execute(connection, "delete from sentence where sentence_no >= ?", first * Articles.SENTENCE_STARTS);
             execute(connection, "delete from article_vendor where line_no >= ?", first * Articles.FACTS_PER_ARTICLE);
+            execute(connection, "delete from article_text where article_no >= ?", first);
             execute(connection, "delete from article where article_no >= ?", first);
         }
         execute(

@@ -74,14 +74,22 @@ final class FactCodec {
         return JSON.treeToValue(tree, recordOf(kind));
     }
 
-    private static Amount amountOf(Evidence evidence, Modality modality, String[] fields) {
-        Money money = new Money(
+    /** The sum of money in the body of an amount. */
+    static Money moneyOf(String body) {
+        return moneyOf(body.split("\t", 5));
+    }
+
+    private static Money moneyOf(String[] fields) {
+        return new Money(
                 new BigDecimal(fields[0]),
                 new BigDecimal(fields[1]),
                 fields[2],
                 Ordinals.qualifier(Integer.parseInt(fields[3])));
+    }
+
+    private static Amount amountOf(Evidence evidence, Modality modality, String[] fields) {
         AmountKind kind = Ordinals.amountKind(Integer.parseInt(fields[4]));
-        return new Amount(evidence, modality, fields[7], money, kind, orNull(fields[5]), orNull(fields[6]));
+        return new Amount(evidence, modality, fields[7], moneyOf(fields), kind, orNull(fields[5]), orNull(fields[6]));
     }
 
     private static @Nullable String orNull(String field) {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,9 +68,26 @@ public record JournalReading(List<JournalLine> lines, Optional<TornTail> tornTai
         return List.copyOf(published);
     }
 
-    /** The run that is to be taken up again, if there is one. */
+    /** The run that is to be taken up again, if there is one; one whose edition is not published yet before one whose mail is open. */
     public Optional<JournalledRun> unfinished() {
-        return runs().stream().filter(JournalledRun::isUnfinished).reduce((earlier, later) -> later);
+        List<JournalledRun> left =
+                runs().stream().filter(JournalledRun::isUnfinished).toList();
+        return left.stream()
+                .filter(run -> !run.isPublished())
+                .reduce((earlier, later) -> later)
+                .or(() -> left.stream().reduce((earlier, later) -> later));
+    }
+
+    /** What it says of a run, if anything. */
+    public Optional<JournalledRun> run(RunKey key) {
+        return runs().stream().filter(run -> run.run().equals(key)).findFirst();
+    }
+
+    /** The newest published revision of an edition, if there is one. */
+    public Optional<JournalledRun> latest(LocalDate edition) {
+        return published().stream()
+                .filter(run -> run.run().edition().equals(edition))
+                .reduce((earlier, later) -> later.run().compareTo(earlier.run()) > 0 ? later : earlier);
     }
 
     static JournalReading of(Path file) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nightdesk.store.JournalEntry.AtBarrier;
 import nightdesk.store.JournalEntry.Delivery;
 import nightdesk.store.JournalEntry.FilesRegistered;
@@ -40,6 +41,9 @@ public record JournalledRun(
         List<AtBarrier> barriers,
         List<Delivery> deliveries,
         Optional<RunEnded> ended) {
+    /** Exit codes of attempts that published their edition: everything well, some records refused, some messages open. */
+    private static final Set<Integer> PUBLISHED_CODES = Set.of(0, 3, 4);
+
     public JournalledRun {
         files = List.copyOf(files);
         barriers = List.copyOf(barriers);
@@ -56,9 +60,25 @@ public record JournalledRun(
         return last(barrier, Barrier.Phase.INTENT);
     }
 
-    /** Whether it must be taken up again: its file set is frozen and its last barrier not passed. */
+    /** Whether its edition is published. */
+    public boolean isPublished() {
+        return passed(Barrier.PUBLISHED).isPresent();
+    }
+
+    /**
+     * Whether it must be taken up again: its file set is frozen and its last barrier not passed. An attempt that published the edition and
+     * said itself that messages are still open leaves these to the outbox.
+     */
     public boolean isUnfinished() {
-        return frozen && passed(Barrier.SETTLED).isEmpty();
+        boolean leftToOutbox = isPublished()
+                && ended.isPresent()
+                && PUBLISHED_CODES.contains(ended.get().exitCode());
+        return frozen && passed(Barrier.SETTLED).isEmpty() && !leftToOutbox;
+    }
+
+    /** Its messages, each as it is now, in the order they were put into the outbox. */
+    public List<OutboxMessage> messages() {
+        return OutboxMessage.in(List.copyOf(deliveries));
     }
 
     /** Its totals; empty before they balanced. */

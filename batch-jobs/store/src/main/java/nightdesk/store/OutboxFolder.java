@@ -52,6 +52,17 @@ public final class OutboxFolder {
     }
 
     /**
+     * Keeps a message that is not sent, in the place of the one that was kept for that key.
+     *
+     * @return where it lies
+     */
+    public Path replace(OutboxMessage.Key key, byte[] message) {
+        Path file = fileOf(key);
+        WholeFile.put(disk, file, message);
+        return file;
+    }
+
+    /**
      * The bytes of a message.
      *
      * @throws NightdeskException of kind STORAGE if they cannot be read
@@ -65,7 +76,12 @@ public final class OutboxFolder {
         }
     }
 
+    /** Name of a message's file in the folder. */
+    public static String name(OutboxMessage.Key key) {
+        return key.run() + "." + key.briefing() + "." + key.recipientRef() + ".eml";
+    }
+
     private Path fileOf(OutboxMessage.Key key) {
-        return folder.resolve(key.run() + "." + key.briefing() + "." + key.recipientRef() + ".eml");
+        return folder.resolve(name(key));
     }
 }

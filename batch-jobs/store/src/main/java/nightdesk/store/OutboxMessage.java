@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what is sent to whom
  * @param messageId {@code <...>}, the same on every try
  * @param state how far it has come
- * @param since when it was put into the outbox
+ * @param since when it was put into the outbox, or the time from which it is to be sent if that is later
  * @param tries how often it was claimed
  * @param unconfirmed copies that the server may have taken without saying so; at most 2
  * @param nextTry when to try again; there in {@link OutboxState#RETRY}, and in {@link OutboxState#UNCERTAIN} as long as a second copy may go out
@@ -70,9 +70,23 @@ public record OutboxMessage(
         }
     }
 
-    /** A message that was put into the outbox. */
-    public static OutboxMessage pending(Key key, String messageId, Instant now) {
-        return new OutboxMessage(key, messageId, OutboxState.PENDING, now, 0, 0, null, null);
+    /**
+     * A message that was put into the outbox.
+     *
+     * @param since from when on it is to be sent: now, or the briefing's time of delivery
+     */
+    public static OutboxMessage pending(Key key, String messageId, Instant since) {
+        return new OutboxMessage(key, messageId, OutboxState.PENDING, since, 0, 0, null, null);
+    }
+
+    /** Whether it waits for the time of delivery of its briefing. */
+    public boolean isScheduled(Instant now) {
+        return state == OutboxState.PENDING && now.isBefore(since);
+    }
+
+    /** Whether the recipient has it, or it was withdrawn, without a doubt. */
+    public boolean isSettled() {
+        return state == OutboxState.SENT || state == OutboxState.CANCELLED;
     }
 
     /** Whether something is still to be done without an operator; {@code hold} if an uncertain message is not sent again by itself. */
@@ -87,7 +101,7 @@ public record OutboxMessage(
     /** Whether it may be claimed now; {@code hold} as in {@link #isOpen}. */
     public boolean isDue(Instant now, boolean hold) {
         return switch (state) {
-            case PENDING -> true;
+            case PENDING -> !now.isBefore(since);
             case RETRY -> nextTry != null && !now.isBefore(nextTry);
             case UNCERTAIN -> !hold && nextTry != null && !now.isBefore(nextTry);
             case CLAIMED, DATA_SENT, SENT, FAILED, CANCELLED -> false;

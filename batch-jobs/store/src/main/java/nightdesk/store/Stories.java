@@ -1,5 +1,7 @@
 package nightdesk.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the clusterer needs of articles, and the stories that editions put them into. */
 public final class Stories {
+    private static final String HEADLINE = "join article_text t on t.article_no = a.article_no";
+
     private final Database database;
     private final Words words;
 
@@ -57,7 +61,7 @@ public final class Stories {
         Set<UUID> keys = new HashSet<>();
         Set<Long> numbers = new HashSet<>();
         Map<Long, ContentKey> earlier = earlierStories(edition);
-        counted.forEach(database, "a.*", "", row -> {
+        counted.forEach(database, "a.*, t.headline", HEADLINE, row -> {
             long number = row.getLong("article_no");
             numbers.add(number);
             StoryArticle article =
@@ -119,17 +123,31 @@ public final class Stories {
 
     private void addRelated(
             Set<UUID> keys, Set<Long> counted, Map<Long, ContentKey> earlier, List<StoryArticle> articles) {
+        List<Long> related = new ArrayList<>();
         database.sql()
-                .sql("select * from article where membership <> 'WAITING' and not superseded order by article_no")
+                .sql("select article_no, record_key, headline_key, body_key from article "
+                        + "where membership <> 'WAITING' and not superseded order by article_no")
                 .query(row -> {
-                    long number = row.getLong("article_no");
-                    boolean related = keys.contains(row.getObject("record_key", UUID.class))
-                            || contains(keys, row.getObject("headline_key", UUID.class))
-                            || contains(keys, row.getObject("body_key", UUID.class));
-                    if (related && !counted.contains(number)) {
-                        articles.add(articleOf(row, List.of(), Map.of(), false, earlier.get(number)));
+                    boolean shares = keys.contains(row.getObject(2, UUID.class))
+                            || contains(keys, row.getObject(3, UUID.class))
+                            || contains(keys, row.getObject(4, UUID.class));
+                    if (shares && !counted.contains(row.getLong(1))) {
+                        related.add(row.getLong(1));
                     }
                 });
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select a.*, t.headline from article a " + HEADLINE + " where a.article_no = ?")) {
+            for (long number : related) {
+                statement.setLong(1, number);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    articles.add(articleOf(row, List.of(), Map.of(), false, earlier.get(number)));
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreFault.of("the articles that stories go on from", e);
+        }
     }
 
     private static boolean contains(Set<UUID> keys, @Nullable UUID key) {

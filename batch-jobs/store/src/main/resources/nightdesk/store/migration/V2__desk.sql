@@ -47,9 +47,9 @@ create table input_file (
 );
 create index input_file_by_hash on input_file (sha256);
 
--- One row a version of a record. article_no grows in the order of registration. registered: the edition whose run read it; edition: the one
--- it is assigned to (another only for articles that waited). superseded: a newer version of the record came in the same run. known_record:
--- an earlier run stored a version of the record.
+-- One row a version of a record: what counting reads, again and again. article_no grows in the order of registration. registered: the edition
+-- whose run read it; edition: the one it is assigned to (another only for articles that waited). superseded: a newer version of the record came
+-- in the same run. known_record: an earlier run stored a version of the record.
 create table article (
     article_no bigint not null primary key,
     article_id uuid not null,
@@ -64,31 +64,36 @@ create table article (
     superseded boolean not null,
     known_record boolean not null,
     format_no int not null,
-    guid varchar(2000),
     outlet_key_no int not null,
     outlet_name_no int not null,
+    words int not null,
+    chars int not null,
+    published timestamp(9) with time zone,
+    precision_word varchar(10) not null,
+    status varchar(10) not null,
+    flags int not null,
+    file_no bigint not null
+);
+create index article_by_record on article (record_key);
+
+-- One row a version of a record: what only its reader needs, and where it was read.
+create table article_text (
+    article_no bigint not null primary key,
+    guid varchar(2000),
     headline text not null,
     byline text,
     dateline text,
     lead text not null,
-    words int not null,
-    chars int not null,
     published_as_written varchar(200) not null,
-    published timestamp(9) with time zone,
-    precision_word varchar(10) not null,
     published_zone varchar(60),
     language varchar(60),
     url text,
-    status varchar(10) not null,
-    flags int not null,
-    file_no bigint not null,
     member text,
     record_no bigint not null,
     line_no bigint not null,
     byte_offset bigint not null,
     byte_length bigint not null
 );
-create index article_by_record on article (record_key);
 
 -- One row a vendor that an article names; line_no = article_no * 65536 + its place. tone: 0 positive, 1 neutral, 2 negative.
 create table article_vendor (
