@@ -36,6 +36,7 @@ final class DealExtractor {
             new NamedRoundFrame(),
             new BackedFrame(),
             new PaymentFrame(),
+            new BidNounFrame(),
             new TakeoverNounFrame(),
             new MergerFrame());
 
