@@ -409,11 +409,23 @@ public final class VerbChain {
         }
     }
 
+    /** Whether a verb of the same clause stands before a name, so that the name is its object: "Acme won Bolt, raised money". */
+    private boolean hasVerbBefore(int name) {
+        for (int i = name - 1; i > 0; i--) {
+            String word = sentence.word(i);
+            if (VerbWords.isFinite(word) && sentence.aside(i) == sentence.aside(verb)) {
+                // "said its founder, Jo Marsh, has lent": what is said has a subject of its own.
+                return !VerbWords.REPORTING.contains(word);
+            }
+        }
+        return false;
+    }
+
     private void settleOther(int p) {
         String word = sentence.word(p);
         if (word.equals(",") || word.equals("and") || word.equals("but") || word.equals("or") || word.equals(";")) {
             int q = sentence.before(p);
-            if (word.equals(",") && sentence.at(q).isName()) {
+            if (word.equals(",") && sentence.at(q).isName() && !hasVerbBefore(q)) {
                 settleName(q);
                 return;
             }

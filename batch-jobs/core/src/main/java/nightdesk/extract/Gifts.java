@@ -18,6 +18,23 @@ final class Gifts {
     private static final Set<String> GRANTS =
             WordSet.of("grant grants congressionally legislature appropriations nonprofits taxpayer");
 
+    private static final Set<String> BROKERS = WordSet.of(
+            "capital advisory advisors funding realty partners estate financial mortgage finance group brokers properties dunlop");
+    private static final Set<String> PUBLIC = Set.of(
+            "National Institute",
+            "National Science",
+            "NIH",
+            "NSF",
+            "NASA",
+            "U.S. Department",
+            "Department of",
+            "Ministry of",
+            "State of",
+            "City of",
+            "European Commission",
+            "European Union",
+            "DARPA");
+
     private Gifts() {}
 
     /** Whether a sentence speaks of charity. */
@@ -30,11 +47,22 @@ final class Gifts {
         return sentence.has(CROWD) || instrument == Instrument.EQUITY && sentence.has(GRANTS);
     }
 
+    /** Whether a name is that of a house that arranges loans for others. */
+    static boolean isBroker(Party party) {
+        String name = party.name();
+        return BROKERS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name is that of a public body that gives grants. */
+    private static boolean isPublic(Party party) {
+        return PUBLIC.stream().anyMatch(party.name()::startsWith);
+    }
+
     /** Whether the money goes to a body that nobody can own a share of, from nobody named. */
     static boolean isOne(DealDraft draft) {
-        return draft.instrument == Instrument.EQUITY
-                && draft.investors.isEmpty()
-                && draft.targets.stream().anyMatch(Gifts::isBody);
+        boolean grant = !draft.investors.isEmpty() && draft.investors.stream().allMatch(Gifts::isPublic);
+        boolean body = draft.investors.isEmpty() && draft.targets.stream().anyMatch(Gifts::isBody);
+        return draft.instrument == Instrument.EQUITY && (grant || body);
     }
 
     private static boolean isBody(Party party) {

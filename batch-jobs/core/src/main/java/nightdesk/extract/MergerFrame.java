@@ -71,6 +71,8 @@ final class MergerFrame implements DealFrame {
         if (with != null && with.preposition().equals("with")) {
             if (possessor != null) {
                 sides.add(possessor);
+            } else if (chain != null && SumFrame.TALKING.contains(Verbs.verb(sentence.word(verb)))) {
+                roles.main().ifPresent(sides::add);
             } else if (chain != null && sides.isEmpty()) {
                 sides.addAll(roles.subject(chain));
             }

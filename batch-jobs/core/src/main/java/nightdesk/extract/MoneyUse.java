@@ -138,6 +138,9 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
             if (!token.isWord()
                     || VerbWords.isFinite(word) && !word.equals("oversubscribed") && !word.endsWith("ed")
                     || VerbWords.RELATIVES.contains(word)
+                    || word.equals("while")
+                    || word.equals("when")
+                    || word.equals("as")
                     || VerbWords.PRONOUNS.contains(word)) {
                 if (word.equals("-") || word.equals("'") || word.equals("and") && (debt || equity)) {
                     j = sentence.after(j);

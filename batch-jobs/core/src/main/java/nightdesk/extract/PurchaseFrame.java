@@ -232,6 +232,9 @@ final class PurchaseFrame implements DealFrame {
             return false;
         }
         int p = it ? subject - 1 : sentence.before(subject);
+        if (sentence.word(p).equals("that") && !sentence.at(p - 1).isName()) {
+            return false;
+        }
         if (empty
                 && !it
                 && !sentence.word(p).equals("which")

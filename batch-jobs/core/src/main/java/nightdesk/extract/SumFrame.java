@@ -33,8 +33,9 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GIVING = WordSet.of(
             "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge originate underwrite");
 
-    private static final Set<String> TALKING =
-            WordSet.of("highlight discuss note cite describe tell say report tout praise");
+    /** What people say of deals that are not their own. */
+    static final Set<String> TALKING = WordSet.of("highlight discuss note cite describe tell tout praise");
+
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(
@@ -451,9 +452,16 @@ final class SumFrame implements DealFrame {
                 draft.addTarget(owner);
             }
         }
+        if (Verbs.verb(verbOf(sentence, chain)).equals("arrange")) {
+            draft.targets.removeIf(Gifts::isBroker);
+        }
         while (draft.targets.size() > 1 && draft.instrument != Instrument.CONTRACT) {
             draft.targets.removeLast();
         }
+    }
+
+    private static String verbOf(Sentence sentence, @Nullable VerbChain chain) {
+        return chain == null ? "" : sentence.word(chain.verb());
     }
 
     private static @Nullable Party possessor(Reading reading, Sentence sentence, int sum) {

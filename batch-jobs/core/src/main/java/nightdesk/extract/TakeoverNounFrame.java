@@ -51,7 +51,8 @@ final class TakeoverNounFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         int of = sentence.after(noun);
         Complements complements = Complements.of(sentence, of);
-        if (DealWords.GOODS.contains(roles.head(complements.from(), complements.to()))) {
+        if (DealWords.GOODS.contains(roles.head(complements.from(), complements.to()))
+                || sentence.at(complements.from()).isMoney()) {
             return;
         }
         int start = phraseStart(sentence, noun);
@@ -114,7 +115,9 @@ final class TakeoverNounFrame implements DealFrame {
                 && match.form() != Verbs.Form.GERUND
                 && !VerbWords.AUXILIARIES.contains(sentence.word(verb))) {
             VerbChain chain = VerbChain.of(sentence, verb);
-            if (!chain.isPassive()) {
+            if (SumFrame.TALKING.contains(match.verb())) {
+                roles.main().ifPresent(draft::addInvestor);
+            } else if (!chain.isPassive()) {
                 roles.subject(chain).forEach(draft::addInvestor);
             }
             return;
