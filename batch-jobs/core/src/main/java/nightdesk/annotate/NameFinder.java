@@ -208,6 +208,9 @@ public final class NameFinder {
         /** Reads a name at word {@code i}; returns the word after it, or {@code i} if none begins there. */
         private int nameEnd(int i) {
             Mention mention = mentionAt(i);
+            if (mention != null && NameKinds.isCompoundAdjective(lower(i))) {
+                return i;
+            }
             if (mention != null) {
                 int end = wordAfter(i, mention.evidence().span().end());
                 int longer = shouting ? legalFormEnd(end) : extended(i, end);

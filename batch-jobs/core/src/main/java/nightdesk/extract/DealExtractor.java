@@ -36,6 +36,8 @@ final class DealExtractor {
             new OfferFrame(),
             new NamedRoundFrame(),
             new BackedFrame(),
+            new PaymentFrame(),
+            new BidNounFrame(),
             new TakeoverNounFrame(),
             new MergerFrame());
 

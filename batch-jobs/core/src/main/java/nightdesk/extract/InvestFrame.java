@@ -319,6 +319,9 @@ final class InvestFrame implements DealFrame {
             roles.names(by.from(), by.to()).forEach(draft::addInvestor);
         } else if (chain != null && !chain.isPassive()) {
             roles.subject(chain).forEach(draft::addInvestor);
+        } else if (sentence.word(verb).equals("has")
+                && sentence.at(sentence.before(verb)).isName()) {
+            draft.addInvestor(reading.party(Roles.name(sentence, sentence.before(verb))));
         }
         DealMoney.put(draft, sentence, sum);
         readPurpose(reading, roles, sentence, after, "invest", draft);

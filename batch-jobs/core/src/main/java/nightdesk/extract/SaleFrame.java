@@ -93,9 +93,15 @@ final class SaleFrame implements DealFrame {
         draft.seller = sellers.isEmpty() ? null : sellers.getFirst();
         boolean stake = isShare(head) || head.equals("shares");
         Complements.Phrase held = complements.phrase("in", "of");
-        List<Party> sold = stake && held != null
-                ? roles.target(held.from(), held.to(), true)
-                : roles.boughtTarget(complements.from(), complements.to(), business);
+        boolean own = stake
+                && held == null
+                && roles.firstName(complements.from(), complements.to()) == null
+                && !sentence.word(complements.from()).equals("its");
+        List<Party> sold = own
+                ? sellers.stream().limit(1).toList()
+                : stake && held != null
+                        ? roles.target(held.from(), held.to(), true)
+                        : roles.boughtTarget(complements.from(), complements.to(), business);
         sold.forEach(draft::addTarget);
         if (stake) {
             draft.stakePercent = DealMoney.percent(sentence, complements.from(), complements.end());
