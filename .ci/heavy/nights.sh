@@ -1,31 +1,62 @@
 #!/usr/bin/env bash
-# Real consecutive nights, one edition a night, twice: the second time under another zone and locale. Every night must balance and both must give
-# the same bytes; at the end verify finds nothing. Argument: folder with one export a night, named by its day (2026-07-09.zip).
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-nights=${1:-}
-if [ -z "$nights" ] || [ ! -d "$nights" ]; then
-  echo "skipped: no folder of nights at '${nights}'"
-  exit 0
+# Real consecutive nights of feeds, one edition a night: a table of what became of every record. Then the same nights in another folder, zone and
+# locale, and the database derived again from journal and vault: exports and published files must be the same to the byte every time.
+# Arguments: folder of texts, which has data/nightly-feeds/<day>.zip, or that folder of nights itself; number of nights (all).
+# shellcheck source=.ci/heavy/lib.sh
+. "$(dirname "$0")/lib.sh"
+if [ -n "$texts" ] && [ ! -d "$texts/data/nightly-feeds" ] && compgen -G "$texts/*.zip" >/dev/null; then
+  feeds=$(cd "$texts" && pwd)
+else
+  needs_texts data/nightly-feeds
+  feeds=$texts/data/nightly-feeds
 fi
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+get_ready
+mapfile -t days < <(cd "$feeds" && printf '%s\n' *.zip | sed 's/\.zip$//' | head -n "${2:-100000}")
+
 all() { # desk
-  mkdir -p "$scratch/$1/input"
-  for file in "$nights"/*.zip; do
-    day=$(basename "$file" .zip)
-    cp "$file" "$scratch/$1/input/"
-    touch -d '2026-01-01' "$scratch/$1/input/$day.zip"
-    code=0
-    ./nightdesk run --input "$scratch/$1/input" --output "$scratch/$1/output" --data "$scratch/$1/data" --edition "$day" \
-      --now "${day}T05:00:00Z" --settle 0 --no-deliver --json >"$scratch/$1/$day.json" || code=$?
-    [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || { echo "$day: exit $code"; exit 1; }
-    grep -q '"balanced" : true' "$scratch/$1/$day.json" || { echo "$day: not balanced"; exit 1; }
+  mkdir -p "$1/input"
+  for day in "${days[@]}"; do
+    local code=0
+    cp "$feeds/$day.zip" "$1/input/"
+    touch -d '2026-01-01' "$1/input/$day.zip"
+    ./nightdesk run --input "$1/input" --output "$1/output" --data "$1/data" --edition "$day" --now "${day}T05:00:00Z" --settle 0 --no-deliver \
+      --json >"$1/$day.json" 2>"$1/$day.err" || code=$?
+    [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || { keep=true; cat "$1/$day.err"; echo "$day: exit $code, see $1"; exit 1; }
   done
-  ./nightdesk verify --data "$scratch/$1/data" --output "$scratch/$1/output"
-  (cd "$scratch/$1/output" && find . -path '*/r1/*' -type f | sort | xargs sha256sum) >"$scratch/$1.sums"
 }
-all one
-TZ=Pacific/Apia NIGHTDESK_JAVA_OPTS="-Duser.language=tr -Duser.country=TR" all two
-cmp "$scratch/one.sums" "$scratch/two.sums"
-echo "$(grep -c manifest.json "$scratch/one.sums") nights, twice the same bytes"
+table() { # desk
+  python3 - "$1" "${days[@]}" <<'END'
+import collections, json, sys
+desk, days = sys.argv[1], sys.argv[2:]
+names = "read stored stored_versions duplicates quarantined".split()
+print("night       " + " ".join(f"{n:>15}" for n in names + "on_time late background waiting skipped".split()) + "  refused for")
+for day in days:
+    d = json.load(open(f"{desk}/{day}.json"))
+    t = d["totals"]
+    if not t["balanced"] or t["read"] != sum(t[n] for n in names[1:]):
+        sys.exit(f"{day}: not balanced")
+    row = [t[n] for n in names] + [t["classes"][c] for c in "on_time late background waiting".split()] + [len(d["skipped_files"])]
+    why = collections.Counter(q["reason"] for q in d["quarantine"])
+    print(f"{day}  " + " ".join(f"{v:15d}" for v in row) + "  " + ", ".join(f"{k} {v}" for k, v in sorted(why.items())))
+END
+}
+same() { # what, file
+  cmp "$scratch/one.told" "$2" || { keep=true; echo "$1: not the same bytes, see $scratch"; exit 1; }
+  echo "$1: the same $(wc -c <"$2") bytes of exports, $(grep -c '  \./' "$2") published files"
+}
+
+all "$scratch/one"
+table "$scratch/one"
+told "$scratch/one" none "$scratch/one.told" "${days[@]}"
+tail -n 1 "$scratch/one.told.said"
+grep -q '^verify: exit 0$' "$scratch/one.told" || { keep=true; cat "$scratch/one.told.said"; exit 1; }
+
+LANG=tr_TR.UTF-8 TZ=Pacific/Apia NIGHTDESK_JAVA_OPTS="$NIGHTDESK_JAVA_OPTS -Duser.language=tr -Duser.country=TR" \
+  all "$scratch/an other one"
+told "$scratch/an other one" none "$scratch/two.told" "${days[@]}"
+same "Turkish, in Apia" "$scratch/two.told"
+
+rm "$scratch/one/data/db/"*
+told "$scratch/one" rebuild "$scratch/rebuilt.told" "${days[@]}"
+sed -n '/^== began/q;p' "$scratch/rebuilt.told.said"
+same "Derived again" "$scratch/rebuilt.told"

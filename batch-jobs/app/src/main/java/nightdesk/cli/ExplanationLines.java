@@ -60,6 +60,12 @@ final class ExplanationLines {
         if (!sentence.readFor().isEmpty() && !sentence.readFor().contains(Purpose.DEALS)) {
             lines.add("  not for deals: no word of deals, or none with money or a vendor beside it");
         }
+        boolean triedForDeals = sentence.attempts().stream()
+                        .anyMatch(attempt -> attempt.family().startsWith("deal."))
+                || sentence.idle().stream().anyMatch(family -> family.startsWith("deal."));
+        if (sentence.readFor().contains(Purpose.DEALS) && !triedForDeals) {
+            lines.add("  no family of deals was tried: the sentence as a whole is a table or of another field");
+        }
         sentence.attempts().forEach(this::write);
         if (!sentence.idle().isEmpty()) {
             lines.add("  nothing of theirs: " + String.join(", ", sentence.idle()));

@@ -62,13 +62,22 @@ public final class Nightdesk implements Runnable {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
+        int code = run(
+                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8),
+                arguments);
+        out.flush();
+        return code;
+    }
+
+    /** The same with other places for what it says. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Nightdesk(CommandSpec.create()))
-                .setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, command))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         int code = line.execute(arguments);
-        line.getOut().flush();
         out.flush();
         return code;
     }

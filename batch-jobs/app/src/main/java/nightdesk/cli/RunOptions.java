@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nightdesk.config.ConfigFiles;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -144,6 +143,6 @@ final class RunOptions {
 
     /** Reads the configuration; done when the lock is taken. */
     DeskConfiguration configuration() {
-        return DeskConfiguration.of(ConfigFiles.read(config()), System::getenv, templates(), limits);
+        return DeskConfiguration.proven(config(), System::getenv, templates(), limits);
     }
 }

@@ -50,7 +50,8 @@ final class StatusCommand implements Runnable {
         boolean working = serving.map(
                         answer -> Boolean.TRUE.equals(answer.document().get("busy")))
                 .orElseGet(() -> isWorking(folder));
-        List<String> lines = new ArrayList<>(DeskStatus.lines(folder, working, Clock.systemUTC().instant()));
+        List<String> lines = new ArrayList<>(
+                DeskStatus.lines(folder, working, Clock.systemUTC().instant()));
         serving.ifPresent(answer -> {
             lines.add("The desk is served since " + answer.document().get("serving_since") + ".");
             if (answer.document().get("lines") instanceof List<?> standing) {

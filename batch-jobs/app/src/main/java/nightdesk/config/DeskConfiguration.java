@@ -54,4 +54,20 @@ public record DeskConfiguration(
                 limits);
         return new DeskConfiguration(files, used, templates, limits, wiring);
     }
+
+    /**
+     * Reads a folder of settings, makes the parts, and tries the templates that people have changed.
+     *
+     * @param config folder of settings; null: as packaged
+     * @throws nightdesk.fault.NightdeskException of kind USAGE naming file and line of the first mistake
+     */
+    public static DeskConfiguration proven(
+            @Nullable Path config,
+            UnaryOperator<@Nullable String> environment,
+            @Nullable Path templates,
+            List<String> limits) {
+        DeskConfiguration made = of(ConfigFiles.read(config), environment, templates, limits);
+        TemplateProof.check(made.wiring().templates());
+        return made;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nightdesk.fault.FaultKind;
+import nightdesk.fault.Nearest;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,9 @@ public record Settings(
         if (!ZoneId.getAvailableZoneIds().contains(found.value())) {
             throw usage(
                     found,
-                    "'edition.zone' is '" + found.value() + "', expected a zone such as 'Europe/Berlin' or 'UTC'.");
+                    "'edition.zone' is '" + found.value()
+                            + "', expected a zone such as 'Europe/Berlin' or 'UTC'. Did you mean '"
+                            + Nearest.to(found.value(), ZoneId.getAvailableZoneIds()) + "'?");
         }
         return ZoneId.of(found.value());
     }

@@ -14,6 +14,7 @@ import nightdesk.briefing.section.Sections;
 import nightdesk.extract.ExtractionEngine;
 import nightdesk.extract.SignalRule;
 import nightdesk.ledger.ExchangeRates;
+import nightdesk.metric.ExpectedSource;
 import nightdesk.reader.InputReader;
 import nightdesk.reader.Profiles;
 import nightdesk.reader.ReadLimits;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param profiles layouts of exports
  * @param briefings one a file of {@code config/briefings}, by name
  * @param rates exchange rates
+ * @param sources that are expected to deliver, in the order of their file
  * @param templates looks of the reports
  */
 public record Wiring(
@@ -46,9 +48,11 @@ public record Wiring(
         Profiles profiles,
         List<BriefingSettings> briefings,
         ExchangeRates rates,
+        List<ExpectedSource> sources,
         TemplateFolder templates) {
     public Wiring {
         briefings = List.copyOf(briefings);
+        sources = List.copyOf(sources);
     }
 
     /**
@@ -79,6 +83,7 @@ public record Wiring(
                 profiles(files),
                 briefings(files, lexicon),
                 rates(files),
+                SourceList.in(files),
                 templates == null ? TemplateFolder.packaged() : TemplateFolder.at(templates));
     }
 

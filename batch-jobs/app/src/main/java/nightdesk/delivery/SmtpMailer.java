@@ -2,8 +2,10 @@ package nightdesk.delivery;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -96,7 +98,7 @@ public final class SmtpMailer implements Mailer {
         private DotTransport connect() throws IOException, MessagingException {
             Socket raw = new Socket();
             try {
-                raw.connect(new InetSocketAddress(settings.host(), settings.port()), millis(timeouts.connect()));
+                raw.connect(new InetSocketAddress(address(), settings.port()), millis(timeouts.connect()));
                 raw.setSoTimeout(millis(timeouts.greeting()));
                 raw.setTcpNoDelay(true);
                 Socket line = settings.tls() == Tls.TLS ? secured(raw) : raw;
@@ -107,6 +109,12 @@ public final class SmtpMailer implements Mailer {
                 raw.close();
                 throw e;
             }
+        }
+
+        /** The library checks the certificate against the name of the address: it must be the configured one, never one that DNS tells. */
+        private InetAddress address() throws UnknownHostException {
+            String name = settings.host().replace("[", "").replace("]", "");
+            return InetAddress.getByAddress(name, InetAddress.getByName(name).getAddress());
         }
 
         private SSLSocket secured(Socket raw) throws IOException {

@@ -1,6 +1,7 @@
 package nightdesk.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.store.Database;
@@ -42,23 +43,23 @@ final class JobLauncher {
             Throwable first = null;
             for (Throwable failure : execution.getAllFailureExceptions()) {
                 first = first == null ? failure : first;
-                NightdeskException known = knownIn(failure);
+                NightdeskException known = knownIn(failure, night);
                 if (known != null) {
                     return known;
                 }
             }
             return bug(first, "the job ended as " + execution.getStatus());
         } catch (org.springframework.batch.core.job.JobExecutionException | RuntimeException | OutOfMemoryError e) {
-            NightdeskException known = knownIn(e);
+            NightdeskException known = knownIn(e, night);
             return known == null ? bug(e, "the job could not be run") : known;
         }
     }
 
     /** The failure in the terms of the product; null if it is a bug. */
-    static @Nullable NightdeskException knownIn(Throwable failure) {
+    static @Nullable NightdeskException knownIn(Throwable failure, Night night) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof NightdeskException known) {
-                return known;
+                return known.kind() == FaultKind.STORAGE && isOfDatabase(known) ? databaseFailed(night, known) : known;
             }
             if (one instanceof OutOfMemoryError) {
                 return new NightdeskException(
@@ -68,11 +69,7 @@ final class JobLauncher {
                         one);
             }
             if (Database.hasFailed(one)) {
-                return new NightdeskException(
-                        FaultKind.STORAGE,
-                        "The database failed (" + firstLine(one)
-                                + "). Nothing was published. Make room or repair the disk, then run 'nightdesk resume'.",
-                        one);
+                return databaseFailed(night, one);
             }
             if (one instanceof IOException) {
                 return new NightdeskException(
@@ -83,6 +80,21 @@ final class JobLauncher {
             }
         }
         return null;
+    }
+
+    private static NightdeskException databaseFailed(Night night, Throwable failure) {
+        boolean published =
+                night.hasEdition() && Files.exists(night.tools().published().folder(night.run()));
+        return Database.failed(night.request().data(), published, failure);
+    }
+
+    private static boolean isOfDatabase(NightdeskException fault) {
+        for (Throwable one = fault.getCause(); one != null; one = one.getCause()) {
+            if (Database.hasFailed(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(Throwable failure) {

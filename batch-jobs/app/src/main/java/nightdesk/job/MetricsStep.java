@@ -61,7 +61,7 @@ final class MetricsStep implements StepWork {
                 facts.cited(),
                 cards(night, facts.cited()),
                 Coverage.byId(night.wiring().lexicon().vendors()),
-                List.of(),
+                Gate.sources(night.wiring().sources(), night.readings()),
                 arrivals.delays(),
                 sheets.rows(
                         arrivals.articles,

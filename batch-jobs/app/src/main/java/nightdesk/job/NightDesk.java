@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nightdesk.config.DeskConfiguration;
@@ -26,6 +27,7 @@ import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.RunSummary.Ending;
 import nightdesk.store.Barrier;
+import nightdesk.store.Database;
 import nightdesk.store.DeskLock;
 import nightdesk.store.Editions;
 import nightdesk.store.JournalEntry;
@@ -125,7 +127,7 @@ public final class NightDesk {
             mail.set(read.wiring().settings().mail());
             return read;
         };
-        return RunAlerts.told(answered(request, remembered, startedAt), mail.get(), request, mailer);
+        return RunAlerts.told(answered(request, remembered, startedAt), mail.get(), request, mailer, clock);
     }
 
     private Outcome answered(RunRequest request, Supplier<DeskConfiguration> configuration, Instant startedAt) {
@@ -191,6 +193,27 @@ public final class NightDesk {
                                 RunSummary.bare("COMPLETE", 0, null, startedAt, clock.instant(), desk.notes())));
             }
         });
+    }
+
+    /**
+     * Reads what is kept, once the database says what the journal says: one that is missing, damaged or behind is derived again first.
+     *
+     * @param notes takes what the operator should know of that
+     * @throws NightdeskException as the other commands tell in their outcome
+     */
+    @SuppressWarnings("try") // The lock is held, not used.
+    public void read(Path data, Consumer<String> notes, Consumer<Database> reading) {
+        requireData(data);
+        if (!Files.exists(data.resolve("journal.jsonl"))) {
+            throw new NightdeskException(
+                    FaultKind.USAGE,
+                    "--data '" + data + "' holds no journal. Name the data folder of a desk that has run.");
+        }
+        try (DeskAccess.Hold hold = access.to(data);
+                OpenDesk desk = OpenDesk.open(data, data, clock.instant(), false, access.isShared(), progress, stop)) {
+            desk.notes().forEach(notes);
+            reading.accept(desk.tools().database());
+        }
     }
 
     /**

@@ -56,6 +56,11 @@ final class OpenDesk implements AutoCloseable {
         OpenDesk desk =
                 new OpenDesk(data, output, shared, Journal.open(data.resolve("journal.jsonl"), now), progress, stop);
         try {
+            desk.journal
+                    .repaired()
+                    .ifPresent(cut -> desk.notes.add("A crash had left " + cut.bytes()
+                            + " bytes of an unfinished last line in the journal; they were cut off and lie in "
+                            + data.resolve(cut.keptAs()) + "."));
             desk.vault.clearLeftovers();
             desk.recover(afresh);
             return desk;

@@ -3,9 +3,12 @@ package nightdesk.job;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nightdesk.article.Article;
+import nightdesk.article.Outlet;
 import nightdesk.article.PublicationTime;
 import nightdesk.fault.Place;
 import nightdesk.store.InputFile;
@@ -39,6 +42,7 @@ final class RecordColumns {
     private final List<@Nullable String> members = new ArrayList<>();
     private final List<String> formats = new ArrayList<>();
     private final List<Integer> perMember = new ArrayList<>();
+    private final List<Set<Outlet>> outletsOf = new ArrayList<>();
     private int size;
 
     static final int SUPERSEDED = 1;
@@ -76,6 +80,7 @@ final class RecordColumns {
         }
         chars[size] = length;
         memberOf[size] = memberNumber(place.member());
+        outletsOf.get(memberOf[size]).add(article.outlet());
         fates[size++] = (byte) Fate.STORED.ordinal();
     }
 
@@ -157,6 +162,32 @@ final class RecordColumns {
         return perMember.get(memberOf[record]);
     }
 
+    /** How many parts of the file hold records: its members, or itself. */
+    int parts() {
+        return members.size();
+    }
+
+    /** Whose articles stand in a part; outlets whose records were all refused are not known. */
+    Set<Outlet> outletsOf(int part) {
+        return outletsOf.get(part);
+    }
+
+    /** How many records of a part were refused. */
+    long refusedOf(int part) {
+        long refused = 0;
+        for (int i = 0; i < size; i++) {
+            if (memberOf[i] == part && fate(i) == Fate.QUARANTINED) {
+                refused++;
+            }
+        }
+        return refused;
+    }
+
+    /** How many records stand in a part. */
+    long readOf(int part) {
+        return perMember.get(part);
+    }
+
     /** Counts of the records of one member; of those of the plain file for null. */
     InputFile.Counts counts(@Nullable String member) {
         long[] byFate = new long[Fate.values().length];
@@ -212,6 +243,7 @@ final class RecordColumns {
         }
         members.add(member);
         perMember.add(1);
+        outletsOf.add(new HashSet<>());
         return last + 1;
     }
 

@@ -87,15 +87,35 @@ final class RegisterStep implements StepWork {
         long firstArticle = database.articles().lastNumber() + 1;
         Map<Membership, Long> classes =
                 registration.decide(night.readings(), database.editions().lastFileNumber() + 1, firstArticle);
+        night.registered(edition, registration, classes);
+        if (night.frozen() == null && edition.revision() == 1) {
+            holdUnlessMet(night, edition);
+        }
         long written = classes.values().stream().mapToLong(Long::longValue).sum();
         database.editions().begin(edition, night.configSha256(), firstArticle, firstArticle + written - 1);
-        night.registered(edition, registration, classes);
         if (night.frozen() == null) {
             freeze(night, edition);
         }
         write(night, edition);
         return new Figures(
                 night.counts().read(), night.counts().stored() + night.counts().versions());
+    }
+
+    /** Nothing is registered of a night that is held: the next run looks at all files again. */
+    private static void holdUnlessMet(Night night, Edition edition) {
+        List<String> why = Gate.reasons(
+                night.wiring().sources(),
+                night.wiring().settings().gateRejectedPercent(),
+                night.readings(),
+                night.tools().database().articles().waitingOutlets(edition),
+                edition);
+        if (!why.isEmpty()) {
+            night.tools().journal().append(night.now(), opened(night, edition));
+            throw new NightdeskException(
+                    FaultKind.HELD,
+                    "Edition " + edition.date() + " is held: " + String.join(" ", why)
+                            + " Nothing was published or sent. Deliver what is missing or correct what was refused, or change config/sources.csv, then run again.");
+        }
     }
 
     /** The same edition once more, with its own window. */

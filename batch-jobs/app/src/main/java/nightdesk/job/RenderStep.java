@@ -66,27 +66,29 @@ final class RenderStep implements StepWork {
                         paper(night.wiring().briefings().get(index).pageSize())));
         List<Path> files = new ArrayList<>();
         List<BriefingMail.Attached> attached = new ArrayList<>();
+        Path file = folder;
         try {
             Files.createDirectories(folder);
             for (ReportWriter writer : writers) {
-                Path file = folder.resolve(writer.fileName());
+                file = folder.resolve(writer.fileName());
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                     writer.write(briefing, out);
                 }
                 files.add(file);
                 attached.add(new BriefingMail.Attached(file, writer.mediaType()));
             }
-            Path mail = folder.resolve("briefing.eml");
+            file = folder.resolve("briefing.eml");
             MailSettings settings = night.wiring().settings().mail();
             MailContent content = new MailWriter(night.wiring().templates())
                     .compose(briefing, attachments(files), BriefingMail.imprint(settings));
-            Files.write(mail, BriefingMail.message(briefing, content, attached, settings));
-            files.add(mail);
+            Files.write(file, BriefingMail.message(briefing, content, attached, settings));
+            files.add(file);
         } catch (IOException e) {
             throw new NightdeskException(
                     FaultKind.STORAGE,
-                    folder + ": the reports cannot be written (" + e.getMessage()
-                            + "). Nothing was published. Free space or check the rights, then run 'nightdesk resume'.",
+                    file + ": the report could not be written (" + e.getMessage() + "): it stopped after "
+                            + file.toFile().length()
+                            + " bytes. Nothing was published. Make room or check the rights, then run 'nightdesk resume'.",
                     e);
         }
         return files;

@@ -38,6 +38,9 @@ public final class DeskStatus {
             lines.add("A process is working on the desk now.");
         }
         unfinished.ifPresent(run -> lines.add(unfinished(run, working)));
+        held(journal)
+                .ifPresent(run -> lines.add("Attempt " + run.attempts() + " of run " + run.run()
+                        + " was held (exit 5); its files are read again by the next run."));
         if (!working && unfinished.isEmpty()) {
             lines.add("Nothing is to be resumed.");
         }
@@ -46,6 +49,14 @@ public final class DeskStatus {
                 .ifPresent(tail -> lines.add("A crash left " + tail.bytes()
                         + " bytes of an unfinished line in the journal; the next run sets them aside."));
         return lines;
+    }
+
+    /** The newest run, if a gate held it. */
+    private static Optional<JournalledRun> held(JournalReading journal) {
+        return journal.runs().stream()
+                .reduce((earlier, later) -> later)
+                .filter(run ->
+                        run.ended().filter(end -> end.outcome().equals("HELD")).isPresent());
     }
 
     private static String words(JournalledRun run) {

@@ -44,7 +44,11 @@ final class Bell implements AutoCloseable {
     /** What a ring does. */
     @FunctionalInterface
     interface Ring {
-        /** @throws NightdeskException if something that was due could not be done */
+        /**
+         * Looks what is due and does it.
+         *
+         * @throws NightdeskException if something that was due could not be done
+         */
         void ring();
     }
 

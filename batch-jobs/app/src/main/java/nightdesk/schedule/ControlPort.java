@@ -201,6 +201,9 @@ final class ControlPort implements AutoCloseable {
     /** Takes no more requests, lets those under way have their answers, removes the file. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         try {
             socket.close();

@@ -2,7 +2,7 @@ package nightdesk.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import nightdesk.config.ScheduleSettings.CatchUp;
@@ -38,7 +38,7 @@ final class DueEditions {
      * @param newest the newest published edition; null if there is none
      */
     List<LocalDate> at(Instant now, @Nullable LocalDate newest) {
-        LinkedList<LocalDate> due = new LinkedList<>();
+        ArrayDeque<LocalDate> due = new ArrayDeque<>();
         LocalDate today = LocalDate.ofInstant(now, times.zone());
         LocalDate last = newest == null ? today.minusDays(1) : newest;
         for (LocalDate day = today;
@@ -58,7 +58,7 @@ final class DueEditions {
             }
             due.addFirst(day);
         }
-        return due;
+        return List.copyOf(due);
     }
 
     /** The next editions by schedule after a moment; none that is published. */

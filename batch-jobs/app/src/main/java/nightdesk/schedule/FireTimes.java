@@ -94,7 +94,7 @@ public final class FireTimes {
         LocalDate edition = null;
         while (fires.size() < count) {
             at = cron.next(at);
-            if (at == null || (served(edition, local).plusYears(LOOK_AHEAD).isBefore(at.toLocalDate()))) {
+            if (at == null || served(edition, local).plusYears(LOOK_AHEAD).isBefore(at.toLocalDate())) {
                 break;
             }
             Instant fireAt = at.atZone(zone).toInstant();

@@ -4,16 +4,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
-import nightdesk.config.ConfigFiles;
+import java.util.function.Consumer;
 import nightdesk.config.DeskConfiguration;
 import nightdesk.config.Settings;
+import nightdesk.delivery.Alert;
+import nightdesk.delivery.Alerts;
 import nightdesk.delivery.SmtpMailer;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -23,6 +24,7 @@ import nightdesk.job.NightDesk;
 import nightdesk.job.Progress;
 import nightdesk.job.RunRequest;
 import nightdesk.job.StopRequest;
+import nightdesk.store.Database;
 import nightdesk.store.DeskLock;
 import nightdesk.store.Journal;
 import nightdesk.store.JournalledRun;
@@ -57,11 +59,13 @@ public final class NightShift {
     private final ConcurrentSkipListMap<LocalDate, Failure> failures = new ConcurrentSkipListMap<>();
     private volatile List<JournalledRun> unsent = List.of();
     private volatile @Nullable JournalledRun newest;
+    private final Lateness lateness;
+    private final Standing standing;
     private volatile @Nullable NightdeskException broken;
     private volatile long workedAt = System.nanoTime();
 
     /** An edition that is due and could not be made. */
-    private record Failure(int tries, Instant next, String message, int exitCode) {}
+    record Failure(int tries, Instant next, String message, int exitCode) {}
 
     private NightShift(Shift shift, Settings settings, StopRequest stop, DeskLock lock) {
         this.shift = shift;
@@ -74,6 +78,8 @@ public final class NightShift {
         this.desk = new NightDesk(shift.clock(), Progress.SILENT, stop, SmtpMailer.standard(), System::getenv, access);
         this.mail = new MailDesk(shift.clock(), stop, SmtpMailer.standard(), System::getenv, access);
         this.pause = PauseMark.in(data());
+        this.standing = new Standing(settings, judge, pause, servingSince);
+        this.lateness = new Lateness(this, shift.bellOnClock(), servingSince);
     }
 
     /**
@@ -111,7 +117,7 @@ public final class NightShift {
     }
 
     private int watch(Bell bell) {
-        LOG.info("serving {}: {}", data(), String.join(" ", standing()));
+        LOG.info("serving {}: {}", data(), String.join(" ", standing.lines(shift.now(), newestEdition())));
         try {
             while (!stop.await(TICK)) {
                 NightdeskException failure = broken;
@@ -128,6 +134,7 @@ public final class NightShift {
                     stop.ask();
                     throw failure;
                 }
+                lateness.look(shift.now());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -135,6 +142,14 @@ public final class NightShift {
         }
         LOG.info("told to stop; what is under way ends at the next article");
         return exitCode();
+    }
+
+    /** Tells the operators, in the log in any case. */
+    void tell(Alert alert) {
+        LOG.error("{}", alert.about() + " (" + alert.kind() + "): " + String.join(" ", alert.lines()));
+        new Alerts(settings.mail(), SmtpMailer.standard(), shift.clock())
+                .tell(alert)
+                .forEach(note -> LOG.warn("{}", note));
     }
 
     private int exitCode() {
@@ -212,6 +227,13 @@ public final class NightShift {
         List<Duration> pauses = RetryPlan.STANDARD.pauses();
         Instant next = shift.now().plus(pauses.get(Math.min(tries, pauses.size()) - 1));
         failures.put(edition, new Failure(tries, next, outcome.message(), outcome.exitCode()));
+        if (tries == 1 && outcome.exitCode() == FaultKind.USAGE.exitCode()) {
+            // Nobody sees it who asked for it; the settings of the start are those that could still be read.
+            tell(new Alert(
+                    Alert.Kind.FAILED,
+                    "Edition " + edition,
+                    List.of(outcome.message(), "It is tried again at " + next + ".")));
+        }
         NightdeskException failure = new NightdeskException(
                 kind(outcome.exitCode()),
                 "Edition " + edition + " is not out (exit code " + outcome.exitCode() + ", try " + tries + "): "
@@ -257,11 +279,27 @@ public final class NightShift {
     }
 
     private DeskConfiguration configuration() {
-        return DeskConfiguration.of(
-                ConfigFiles.read(shift.config()),
+        return DeskConfiguration.proven(
+                shift.config(),
                 System::getenv,
                 shift.templates(),
                 shift.request().limits());
+    }
+
+    /** Editions that are due and when they were to be made; none while the schedule is paused. */
+    SortedMap<LocalDate, Instant> due(Instant now) {
+        TreeMap<LocalDate, Instant> due = new TreeMap<>();
+        if (pause.since().isEmpty()) {
+            judge.at(now, newestEdition())
+                    .forEach(edition -> due.put(edition, times.on(edition).orElse(now)));
+        }
+        return due;
+    }
+
+    /** How the last try of an edition failed; null if it did not. */
+    @Nullable
+    Failure failureOf(LocalDate edition) {
+        return failures.get(edition);
     }
 
     private @Nullable LocalDate newestEdition() {
@@ -304,6 +342,22 @@ public final class NightShift {
         return shift;
     }
 
+    /** Reads the database in its turn. */
+    void read(Consumer<Database> reader) {
+        try {
+            desk.read(data(), note -> LOG.warn("{}", note), reader);
+        } finally {
+            workedAt = System.nanoTime();
+        }
+    }
+
+    /** What stands of the schedule, in sentences and for programs. */
+    Map<String, @Nullable Object> standing() {
+        Map<String, @Nullable Object> fields = standing.fields(shift.now(), newestEdition());
+        fields.put("busy", isBusy());
+        return fields;
+    }
+
     PauseMark pause() {
         return pause;
     }
@@ -327,43 +381,5 @@ public final class NightShift {
         } finally {
             workedAt = System.nanoTime();
         }
-    }
-
-    /** What stands of the schedule, in sentences. */
-    List<String> standing() {
-        Instant now = shift.now();
-        List<String> lines = new ArrayList<>();
-        lines.add("Editions are made at '" + settings.schedule().cron() + "' in " + times.zone() + ".");
-        pause.since()
-                .ifPresent(since -> lines.add(
-                        "The schedule is paused since " + since + "; 'nightdesk schedule continue' lets it go on."));
-        List<LocalDate> due = judge.at(now, newestEdition());
-        if (!due.isEmpty()) {
-            lines.add((due.size() == 1 ? "Edition " : "Editions ")
-                    + String.join(", ", due.stream().map(LocalDate::toString).toList())
-                    + (due.size() == 1 ? " is due." : " are due."));
-        }
-        judge.next(1, now, newestEdition())
-                .forEach(fire -> lines.add("The next is edition " + fire.edition() + " at " + fire.fireAt() + "."));
-        return lines;
-    }
-
-    /** The same for programs. */
-    Map<String, @Nullable Object> standingFields() {
-        Instant now = shift.now();
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("now", now.toString());
-        fields.put("serving_since", servingSince.toString());
-        fields.put("busy", isBusy());
-        fields.putAll(ScheduleList.settings(settings, pause));
-        fields.put(
-                "due",
-                judge.at(now, newestEdition()).stream().map(LocalDate::toString).toList());
-        fields.put(
-                "next",
-                judge.next(5, now, newestEdition()).stream()
-                        .map(ScheduleList::fire)
-                        .toList());
-        return fields;
     }
 }

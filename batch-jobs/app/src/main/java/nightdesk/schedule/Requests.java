@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nightdesk.config.ConfigFiles;
 import nightdesk.config.DeskConfiguration;
+import nightdesk.export.ExportRows;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.NightDesk;
@@ -38,7 +38,8 @@ final class Requests implements ControlPort.Answers {
                 case "resume" -> resume();
                 case "deliver" -> deliver(request);
                 case "resend" -> resend(request);
-                case "status" -> answer(0, "", "", standing());
+                case "export" -> export(request);
+                case "status" -> answer(0, "", "", night.standing());
                 case "schedule" -> schedule(request.path("action").asString(""));
                 default ->
                     throw new NightdeskException(
@@ -81,7 +82,7 @@ final class Requests implements ControlPort.Answers {
                             text(request, "revise"),
                             null,
                             limits),
-                    () -> DeskConfiguration.of(ConfigFiles.read(config), System::getenv, templates, limits));
+                    () -> DeskConfiguration.proven(config, System::getenv, templates, limits));
         });
         return outcome(outcome, output);
     }
@@ -123,6 +124,23 @@ final class Requests implements ControlPort.Answers {
                 of.data());
     }
 
+    private Map<String, @Nullable Object> export(JsonNode request) {
+        RunRequest of = night.shift().request();
+        LocalDate edition = LocalDate.parse(request.path("edition").asString(""));
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        ExportRows.What what = ExportRows.What.valueOf(request.path("what").asString(""));
+        night.read(database -> document.put(
+                "rows",
+                ExportRows.of(
+                        of.data(),
+                        database,
+                        edition,
+                        what,
+                        request.path("all").asBoolean(false),
+                        night.shift().now())));
+        return answer(0, "", "", document);
+    }
+
     private Map<String, @Nullable Object> schedule(String action) {
         switch (action) {
             case "pause" -> night.pause().set(night.shift().now());
@@ -132,13 +150,7 @@ final class Requests implements ControlPort.Answers {
                 throw new NightdeskException(
                         FaultKind.USAGE, "The schedule can be listed, paused and continued. Nothing was done.");
         }
-        return answer(0, "", "", standing());
-    }
-
-    private Map<String, @Nullable Object> standing() {
-        Map<String, @Nullable Object> document = night.standingFields();
-        document.put("lines", night.standing());
-        return document;
+        return answer(0, "", "", night.standing());
     }
 
     private static Map<String, @Nullable Object> answer(

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nightdesk.export.Json;
@@ -18,14 +20,16 @@ import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The process that serves a data folder, as another command sees it. */
 public final class ServingDesk {
     private static final int PATIENCE_MS = 3_000;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private ServingDesk() {}
 
@@ -37,12 +41,23 @@ public final class ServingDesk {
      * @param message for a person: why, if it did not end well; else empty
      * @param document run summary or whatever else was asked for
      */
-    public record Answer(int exitCode, String outcome, String message, Map<String, @Nullable Object> document) {}
+    public record Answer(int exitCode, String outcome, String message, Map<String, @Nullable Object> document) {
+        /** The records of an export. */
+        public List<Map<String, @Nullable Object>> rows() {
+            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+            if (document.get("rows") instanceof List<?> all) {
+                for (Object one : all) {
+                    rows.add(fields(one));
+                }
+            }
+            return rows;
+        }
+    }
 
     /**
      * Hands a request over and waits for its answer, as long as the work takes.
      *
-     * @param verb {@code run, resume, deliver, resend, status, schedule}
+     * @param verb {@code run, resume, deliver, resend, export, status, schedule}
      * @return empty if nobody serves the folder: the caller works by itself, and the desk's lock decides
      * @throws NightdeskException of kind INTERRUPTED if the process ended before it answered; of the kind it says if it refuses the request
      */
@@ -99,27 +114,31 @@ public final class ServingDesk {
 
     /** Empty if the port belongs to somebody else by now. */
     private static Optional<Answer> answer(String line) {
-        JsonNode json;
+        Map<String, @Nullable Object> json;
         try {
-            json = JSON.readTree(line);
+            json = fields(JSON.readValue(line, Object.class));
         } catch (JacksonException e) {
             return Optional.empty();
         }
-        if (!json.has("exit_code")) {
+        if (!(json.get("exit_code") instanceof Integer exitCode)) {
             return Optional.empty();
         }
-        Map<String, @Nullable Object> document =
-                JSON.convertValue(json.path("document"), new TypeReference<Map<String, @Nullable Object>>() {});
-        if (json.path("exit_code").asInt(1) != 0 && (document == null || document.isEmpty())) {
-            throw new NightdeskException(
-                    kind(json.path("outcome").asString("")),
-                    json.path("message").asString(""));
+        Map<String, @Nullable Object> document = fields(json.get("document"));
+        String outcome = String.valueOf(json.get("outcome"));
+        String message = String.valueOf(json.get("message"));
+        if (exitCode != 0 && document.isEmpty()) {
+            throw new NightdeskException(kind(outcome), message);
         }
-        return Optional.of(new Answer(
-                json.path("exit_code").asInt(1),
-                json.path("outcome").asString(""),
-                json.path("message").asString(""),
-                document == null ? Map.of() : document));
+        return Optional.of(new Answer(exitCode, outcome, message, document));
+    }
+
+    /** The fields of an object in their order; none if it is another value. */
+    private static Map<String, @Nullable Object> fields(@Nullable Object value) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, one) -> fields.put(String.valueOf(name), one));
+        }
+        return fields;
     }
 
     private static FaultKind kind(String name) {

@@ -5,8 +5,14 @@ import static nightdesk.job.SmallDesk.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nightdesk.config.Build;
+import nightdesk.edition.Edition;
+import nightdesk.store.Database;
+import nightdesk.store.DeskLock;
+import nightdesk.store.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +156,43 @@ class ConformanceIT {
         NightDesk.Outcome rebuilt = desk.rebuild();
         assertThat(rebuilt.message()).isEmpty();
         assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void countsARecordOnceWhoseNewerTextCameWhileItWaited() {
+        SmallDesk desk = new SmallDesk(home);
+        desk.deliver(
+                "1.jsonl",
+                article("fair", "2026-11-03T04:00:00Z", "Fair opens", "The fair will open on Tuesday."),
+                article("race", "2026-11-04T04:00:00Z", "Race starts", "The race will start on Wednesday."),
+                article("now", "2026-11-02T04:00:00Z", "Rain falls", "It rained on Monday."));
+        assertThat(counts(desk.night("2026-11-02"))).endsWith("1 on time, 0 late, 0 background, 2 waiting");
+
+        desk.deliver(
+                "2.jsonl",
+                article("fair", "2026-11-03T04:00:00Z", "Fair opens", "The fair opened on Tuesday. It was full."),
+                article("race", "2026-11-03T04:30:00Z", "Race starts", "The race started on Tuesday, a day early."));
+        assertThat(counts(desk.night("2026-11-03"))).endsWith("3 on time, 0 late, 0 background, 0 waiting");
+        assertThat(counted(desk, "2026-11-03")).isEqualTo(2);
+
+        assertThat(counts(desk.night("2026-11-04"))).endsWith("1 on time, 0 late, 0 background, 0 waiting");
+        assertThat(counted(desk, "2026-11-04")).isZero();
+
+        Map<String, String> before = desk.everything();
+        desk.rebuild();
+        assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    private static long counted(SmallDesk desk, String day) {
+        try (DeskLock lock = DeskLock.take(desk.data());
+                Database database = Database.open(desk.data(), Build.RULES)) {
+            lock.requireHeld();
+            Edition edition = database.editions()
+                    .published(LocalDate.parse(day))
+                    .orElseThrow()
+                    .edition();
+            return database.days().of(Selection.counted(edition)).articles();
+        }
     }
 
     private static List<String> skipped(NightDesk.Outcome outcome) {

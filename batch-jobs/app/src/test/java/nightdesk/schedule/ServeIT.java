@@ -43,6 +43,7 @@ class ServeIT {
               port: %d
               tls: none
               from: desk@nightdesk.example
+            operators: [night@nightdesk.example]
             """;
 
     @TempDir
@@ -143,6 +144,11 @@ class ServeIT {
                 .contains(" ERROR Edition 2026-11-20 is not out (exit code 2, try 1): config/application.yml, line 2: "
                         + "'shedule.cron' is no setting. Did you mean 'schedule.cron'?")
                 .contains(" It is tried again at 2026-11-20T06:0");
+        await(() -> post.getReceivedMessages().length == 1);
+        assertThat(header(post.getReceivedMessages()[0], "Subject")).isEqualTo("[Nightdesk] Edition 2026-11-20 failed");
+        await(() -> post.getReceivedMessages().length == 2);
+        assertThat(header(post.getReceivedMessages()[1], "Subject"))
+                .isEqualTo("[Nightdesk] Edition 2026-11-20 is late");
         serving.destroy();
         assertThat(serving.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(serving.exitValue()).as(log()).isEqualTo(2);
@@ -165,13 +171,32 @@ class ServeIT {
                 .startsWith("2026-11-20T05:");
         // The mark outlives the process, even one that is killed.
         serving.destroyForcibly().waitFor();
-        serve("2026-11-20T06:10:00Z", "--clock-rate", "60");
+        Process again = serve("2026-11-20T06:10:00Z", "--clock-rate", "60");
         await(() -> log().contains("The schedule is paused since 2026-11-20T05:"));
         await(() -> clock().isAfter(Instant.parse("2026-11-20T06:15:00Z")));
         assertThat(output.resolve("2026-11-20")).doesNotExist();
         assertThat(ask("run", Map.of("edition", "2026-11-20")).outcome()).isEqualTo("COMPLETE");
         assertThat(ask("schedule", Map.of("action", "continue")).document().get("paused_since"))
                 .isNull();
+        List<String> whileServed = exports();
+        assertThat(whileServed).hasSize(3).allSatisfy(lines -> assertThat(lines).contains("2026-11-2"));
+        again.destroy();
+        assertThat(again.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(exports()).isEqualTo(whileServed);
+    }
+
+    /** What 'export' writes, by the serving process or by itself. */
+    private List<String> exports() throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>();
+        for (String what : List.of("articles", "metrics", "outbox")) {
+            Path file = home.resolve(what);
+            Process export =
+                    program(file, "export", "--edition", "2026-11-20", "--what", what, "--format", "jsonl", "--all");
+            assertThat(export.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            all.add(Files.readString(file, UTF_8));
+            assertThat(export.exitValue()).as(all.toString()).isZero();
+        }
+        return all;
     }
 
     private ServingDesk.Answer ask(String verb, Map<String, String> arguments) {

@@ -25,6 +25,11 @@ final class BackedFrame implements DealFrame {
             "company startup start-up firm platform provider developer maker fintech business scaleup unicorn studio");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(), List.of(BACKED));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 1; i < sentence.size() - 1; i++) {
             if (BACKED.contains(sentence.word(i)) && sentence.word(i + 1).equals("by") && !sentence.isQuoted(i)) {

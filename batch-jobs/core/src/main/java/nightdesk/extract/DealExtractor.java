@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Deal;
@@ -40,6 +41,11 @@ final class DealExtractor {
             new TakeoverNounFrame(),
             new MergerFrame());
 
+    /** The frames' triggers, and behind them {@link #SPORTS}. */
+    private static final FrameTriggers TRIGGERS =
+            new FrameTriggers(Stream.concat(FRAMES.stream().map(DealFrame::triggers), Stream.of(SPORTS))
+                    .toList());
+
     /** The deals of a text, in the order of their evidence; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
         List<DealDraft> drafts = new ArrayList<>();
@@ -48,29 +54,20 @@ final class DealExtractor {
                 break;
             }
             Sentence sentence = reading.sentence(number);
-            if (isTable(sentence) || sentence.has(SPORTS)) {
+            long tried = TRIGGERS.in(sentence);
+            if (isTable(sentence) || (tried >>> FRAMES.size() & 1) != 0) {
                 continue;
             }
-            Trail trail = Trail.of(sentence);
-            for (DealFrame frame : FRAMES) {
-                if (trail == null) {
-                    frame.read(reading, sentence, drafts);
-                } else {
-                    int before = drafts.size();
-                    trail.opens(sentence, "deal", frame);
-                    frame.read(reading, sentence, drafts);
-                    trail.closes(drafts.subList(before, drafts.size()));
+            boolean explained = Trail.of(sentence) != null;
+            for (int f = 0; f < FRAMES.size(); f++) {
+                if (explained || (tried >>> f & 1) != 0) {
+                    Trail.read(FRAMES.get(f), reading, sentence, drafts);
                 }
             }
         }
         drafts.removeIf(draft -> !keepSides(draft));
         List<Fact> deals = new ArrayList<>();
-        List<DealDraft> merged = DealMerge.merged(drafts);
-        Trail trail = drafts.isEmpty() ? null : Trail.of(drafts.getFirst().sentence);
-        if (trail != null) {
-            trail.merged(merged);
-        }
-        for (DealDraft draft : merged) {
+        for (DealDraft draft : DealMerge.merged(drafts)) {
             if (draft.namesSomebody()) {
                 Deal deal = draft.deal();
                 deals.add(deal);

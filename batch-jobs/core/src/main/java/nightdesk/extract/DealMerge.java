@@ -38,6 +38,10 @@ final class DealMerge {
             }
         }
         deals.sort(Comparator.comparingInt(deal -> deal.span.start()));
+        Trail trail = deals.isEmpty() ? null : Trail.of(deals.getFirst().sentence);
+        if (trail != null) {
+            trail.merged(drafts, deals);
+        }
         return deals;
     }
 

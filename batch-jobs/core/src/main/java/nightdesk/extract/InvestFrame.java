@@ -40,6 +40,11 @@ final class InvestFrame implements DealFrame {
             """);
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(VERBS), List.of(NOUNS));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String lemma = Verbs.verb(sentence.word(i));

@@ -22,6 +22,11 @@ final class MergerFrame implements DealFrame {
     private static final Set<String> NOUNS = WordSet.of("merger combination tie-up");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(Set.of("merge")), List.of(NOUNS));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

@@ -46,6 +46,11 @@ final class PurchaseFrame implements DealFrame {
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(VERBS, WITH_OVER, WITH_UP, WITH_STAKE, Set.of("win")), List.of());
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

@@ -21,6 +21,11 @@ final class SaleFrame implements DealFrame {
             """);
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(VERBS), List.of());
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!VERBS.contains(Verbs.verb(sentence.word(i)))) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nightdesk.fault.FaultKind;
+import nightdesk.fault.Nearest;
 import nightdesk.fault.NightdeskException;
 
 /**
@@ -18,6 +19,9 @@ import nightdesk.fault.NightdeskException;
  * @param exceptions phrases that, in the same sentence, say that it is something else
  */
 public record SignalRule(String type, List<Cue> cues, Set<String> needs, List<String> exceptions) {
+    private static final List<String> KEYS =
+            List.of("subject", "after", "before", "owner", "company", "main", "needs", "not");
+
     /** Where the party affected stands, seen from a cue. */
     public enum Place {
         /** Subject of the cue's verb. */
@@ -80,7 +84,8 @@ public record SignalRule(String type, List<Cue> cues, Set<String> needs, List<St
                 throw new NightdeskException(
                         FaultKind.USAGE,
                         fileName + ", line " + number + ": '" + excerpt(key)
-                                + "' is no place of a party. Known: subject, after, before, owner, company, main, needs, not. Correct the line and run again.");
+                                + "' is no place of a party. Did you mean '" + Nearest.to(key, KEYS)
+                                + "'? Known: " + String.join(", ", KEYS) + ". Correct the line and run again.");
             }
             for (String phrase : text.substring(colon + 1).split(",", -1)) {
                 String words = phrase.strip().toLowerCase(Locale.ROOT);

@@ -36,6 +36,11 @@ final class TakeoverNounFrame implements DealFrame {
             """);
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(), List.of(PURCHASES, OFFERS, BIDS, SALES));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

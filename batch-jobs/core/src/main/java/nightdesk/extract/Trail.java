@@ -42,6 +42,19 @@ final class Trail implements SentenceTrace {
 
     private record Kept(Open attempt, DealDraft draft) {}
 
+    /** Lets a frame read a sentence, and writes down what it does if somebody listens. */
+    static void read(DealFrame frame, Reading reading, Sentence sentence, List<DealDraft> drafts) {
+        Trail trail = of(sentence);
+        if (trail == null) {
+            frame.read(reading, sentence, drafts);
+            return;
+        }
+        int before = drafts.size();
+        trail.opens(sentence, "deal", frame);
+        frame.read(reading, sentence, drafts);
+        trail.closes(drafts.subList(before, drafts.size()));
+    }
+
     /** The trail that listens to a sentence; null if nobody does. */
     static @Nullable Trail of(Sentence sentence) {
         return sentence.trace() instanceof Trail trail ? trail : null;
@@ -133,21 +146,33 @@ final class Trail implements SentenceTrace {
         return draft.amount == null ? "no sum was found" : "the parties or the sum do not fit this rule";
     }
 
-    /** The drafts of a text are merged: these are its deals. */
-    void merged(List<DealDraft> deals) {
+    /** The drafts of a text are merged: these came in, and these are its deals. */
+    void merged(List<DealDraft> before, List<DealDraft> deals) {
         for (Kept kept : drafts) {
-            List<String> lines = deals.contains(kept.draft) ? kept.attempt.fired : kept.attempt.refused;
-            String line = deals.contains(kept.draft)
-                    ? kept.draft.rule
-                    : kept.draft.rule + ": the same deal or sum was read better elsewhere and was joined to it";
-            if (!lines.contains(line)) {
-                lines.add(line);
+            String rule = kept.draft.rule;
+            if (!before.contains(kept.draft)) {
+                add(kept.attempt.refused, rule + ": too little is left when sides that name nobody are taken out");
+            } else if (deals.contains(kept.draft)) {
+                add(kept.attempt.fired, rule);
+            } else {
+                add(
+                        kept.attempt.refused,
+                        rule + ": the same deal or sum was read better elsewhere and was joined to it");
             }
+        }
+        drafts.clear();
+    }
+
+    private static void add(List<String> lines, String line) {
+        if (!lines.contains(line)) {
+            lines.add(line);
         }
     }
 
     /** How every sentence was read. */
     List<SentenceReading> sentences(Reading reading, Cues cues) {
+        // Where no draft was left to merge, nobody has told what became of them.
+        merged(List.of(), List.of());
         List<SentenceReading> sentences = new ArrayList<>();
         for (int number = 0; number < reading.size(); number++) {
             List<Attempt> attempts = new ArrayList<>();

@@ -86,7 +86,7 @@ public final class Completeness implements Metric {
     }
 
     /** A weekly source can be quiet on any one day; of a source that rests at weekends nothing is due from a Saturday or Sunday. */
-    private static boolean isDue(ExpectedSource source, Edition edition) {
+    public static boolean isDue(ExpectedSource source, Edition edition) {
         DayOfWeek day = edition.window().after().atZone(edition.zone()).getDayOfWeek();
         return switch (source.rhythm()) {
             case DAILY -> true;

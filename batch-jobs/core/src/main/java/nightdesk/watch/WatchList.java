@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nightdesk.article.ArticleText;
 import nightdesk.fault.FaultKind;
+import nightdesk.fault.Nearest;
 import nightdesk.fault.NightdeskException;
 import nightdesk.text.Span;
 import nightdesk.text.Text;
@@ -83,7 +84,8 @@ public final class WatchList {
             known = each.word().equals(kind) ? each : known;
         }
         if (known == null) {
-            throw fault(where + "kind '" + kind + "' is unknown. Known: person, topic, query.");
+            throw fault(where + "kind '" + kind + "' is unknown. "
+                    + Nearest.hint(kind, List.of("person", "topic", "query")));
         }
         try {
             return new Entry(

@@ -77,7 +77,9 @@ class WatchListTest {
         assertRefused(
                 "\nperson Quill quill",
                 "my.watch, line 2: 'person Quill quill' is no entry. Write 'person NAME = query', with topic or query for other kinds.");
-        assertRefused("persn Q = quill", "my.watch, line 1: kind 'persn' is unknown. Known: person, topic, query.");
+        assertRefused(
+                "persn Q = quill",
+                "my.watch, line 1: kind 'persn' is unknown. Did you mean 'person'? Known: person, query, topic.");
         assertRefused("query Q = (a OR b", "my.watch, line 1: a bracket is not closed.");
         assertRefused("query Q = \"a b", "my.watch, line 1: a quotation mark is not closed.");
         assertRefused("query Q = a OR", "my.watch, line 1: something is missing at the end of the query.");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nightdesk.fault.FaultKind;
+import nightdesk.fault.Nearest;
 import nightdesk.fault.NightdeskException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,17 @@ final class ProfileFile {
         }
         int equals = line.indexOf('=');
         String key = equals < 0 ? line : line.substring(0, equals).strip();
-        if (equals < 0 || !List.of(KNOWN.split(", ")).contains(key)) {
-            throw fault(number, "'" + key + "' is no setting of a profile. Known: " + KNOWN);
+        if (equals < 0) {
+            throw fault(
+                    number,
+                    "'" + (key.length() <= 120 ? key : key.substring(0, 120))
+                            + "' is no setting. Write 'key = value', or begin the line with '#'");
+        }
+        if (!List.of(KNOWN.split(", ")).contains(key)) {
+            throw fault(
+                    number,
+                    "'" + key + "' is no setting of a profile. Did you mean '"
+                            + Nearest.to(key, List.of(KNOWN.split(", "))) + "'? Known: " + KNOWN);
         }
         if (values.put(key, line.substring(equals + 1).strip()) != null) {
             throw fault(number, "'" + key + "' is set a second time. Keep one of the two lines");

@@ -82,8 +82,8 @@ class ProfilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            title                                  | line 1: 'title' is no setting of a profile. Known: title, when, records, required, columns, delimiter, encoding, date-order, date-epoch, date-zone, text, headline, body, outlet, url, byline, id, published, language, dateline, status, correction.
-            headlin = Kopf                         | line 1: 'headlin' is no setting of a profile. Known: title, when, records, required, columns, delimiter, encoding, date-order, date-epoch, date-zone, text, headline, body, outlet, url, byline, id, published, language, dateline, status, correction.
+            title                                  | line 1: 'title' is no setting. Write 'key = value', or begin the line with '#'.
+            headlin = Kopf                         | line 1: 'headlin' is no setting of a profile. Did you mean 'headline'? Known: title, when, records, required, columns, delimiter, encoding, date-order, date-epoch, date-zone, text, headline, body, outlet, url, byline, id, published, language, dateline, status, correction.
             url = u                                | line 1: neither 'headline' nor 'body' is set, so no article could be made. Set one of them.
             body = b;body = c                      | line 2: 'body' is set a second time. Keep one of the two lines.
             body = b;date-order = dmy              | line 2: 'dmy' is no value of 'date-order'. Write day-month or month-day.

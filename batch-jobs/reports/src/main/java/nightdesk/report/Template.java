@@ -11,6 +11,7 @@ import org.thymeleaf.cache.ICacheEntryValidity;
 import org.thymeleaf.cache.NonCacheableCacheEntryValidity;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
@@ -19,10 +20,12 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 /** A template of the folder, filled with a view. Text goes in through {@code th:text} alone, so it is escaped. */
 public final class Template {
     private final String name;
+    private final String shown;
     private final TemplateEngine engine;
 
     private Template(TemplateFolder templates, String name, TemplateMode mode) {
         this.name = name;
+        this.shown = templates.shown(name);
         this.engine = new TemplateEngine();
         this.engine.setTemplateResolver(new FolderResolver(templates, mode));
     }
@@ -48,9 +51,20 @@ public final class Template {
         } catch (TemplateEngineException e) {
             throw new NightdeskException(
                     FaultKind.USAGE,
-                    name + ": the template cannot be filled: " + reason(e) + ". Correct it or restore it as shipped.",
+                    shown + line(e) + ": the template cannot be filled: " + reason(e)
+                            + ". Correct it or restore it as shipped.",
                     e);
         }
+    }
+
+    /** Where in the template it failed, if the engine knows it. */
+    private static String line(Throwable e) {
+        String line = "";
+        for (@Nullable Throwable at = e; at != null; at = at.getCause()) {
+            Integer number = at instanceof TemplateProcessingException known ? known.getLine() : null;
+            line = number == null ? line : ", line " + number;
+        }
+        return line;
     }
 
     private static String reason(Throwable e) {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateFolder {
     private static final String PACKAGED = "/report-templates/";
+
+    /** What people may edit, besides fonts and the theme of the workbook. */
+    public static final List<String> TEXTS =
+            List.of("text/en.properties", "text/layout.en.properties", "text/layout.de.properties");
+
+    private static final List<String> LOOKS = List.of("mail/briefing.html", "pdf/briefing.html", "pdf/briefing.css");
 
     private final @Nullable Path folder;
 
@@ -32,6 +40,22 @@ public final class TemplateFolder {
     /** A folder of the operator's own; what it lacks comes from the packaged copy. */
     public static TemplateFolder at(Path folder) {
         return new TemplateFolder(folder.toAbsolutePath().normalize());
+    }
+
+    /** Whether a file differs from the one packaged with the program. */
+    public boolean isChanged(String name) {
+        return folder != null && !Arrays.equals(bytes(name), packaged().bytes(name));
+    }
+
+    /** Whether a layout, by which every briefing is set, differs from the packaged one. */
+    public boolean hasOwnLooks() {
+        return LOOKS.stream().anyMatch(this::isChanged);
+    }
+
+    /** A file as messages name it. */
+    public String shown(String name) {
+        Path last = folder == null ? null : folder.getFileName();
+        return (last == null ? "report-templates" : last.toString()) + "/" + name;
     }
 
     /**

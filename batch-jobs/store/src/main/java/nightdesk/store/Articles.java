@@ -208,6 +208,17 @@ public final class Articles {
         return classes;
     }
 
+    /** Keys of the outlets of which articles wait that the edition will count. */
+    public Set<String> waitingOutlets(Edition edition) {
+        return Set.copyOf(database.sql()
+                .sql("select distinct w.word from article a join word w on w.word_no = a.outlet_key_no "
+                        + "where a.membership = 'WAITING' and a.published <= :until and a.registered < :date")
+                .param("date", edition.date())
+                .param("until", edition.window().closedAt().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list());
+    }
+
     /**
      * Assigns articles that waited for this edition to it: those that earlier editions registered and whose time lies in the window, as on
      * time; those whose window no edition will have any more, as late. Gives their number.
@@ -219,6 +230,15 @@ public final class Articles {
         long entered = enter(edition, "ON_TIME", after, edition.window().closedAt())
                 + (edition.first() ? 0 : enter(edition, "LATE", after.minus(Duration.ofDays(lateDays)), after));
         if (entered > 0) {
+            // A newer text of the record came while this one waited: that one counts, or was counted.
+            database.sql()
+                    .sql(
+                            "update article a set superseded = true where edition = :date and revision = :revision and registered < :date "
+                                    + "and exists (select 1 from article b where b.record_key = a.record_key "
+                                    + "and b.article_no > a.article_no and b.membership <> 'WAITING')")
+                    .param("date", edition.date())
+                    .param("revision", edition.revision())
+                    .update();
             database.sql()
                     .sql(
                             "update edition set article_from = least(article_from, (select min(article_no) from article "

@@ -15,6 +15,7 @@ import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The embedded database of one data folder: one H2 file, one writer, its tables brought up to date when it is opened. */
@@ -50,7 +51,7 @@ public final class Database implements AutoCloseable {
      * Opens the database of a data folder, and makes it if there is none.
      *
      * @param rulesVersion version of the rules that read the facts; part of their ids
-     * @throws NightdeskException of kind STORAGE if it cannot be read or written, or is of a newer version
+     * @throws NightdeskException of kind STORAGE if it cannot be read or written; of kind USAGE if it is of a newer version
      */
     public static Database open(Path dataFolder, String rulesVersion) {
         Path file = dataFolder.resolve("db").resolve("nightdesk").toAbsolutePath();
@@ -64,18 +65,27 @@ public final class Database implements AutoCloseable {
         config.setAutoCommit(true);
         try {
             HikariDataSource source = new HikariDataSource(config);
-            Flyway.configure()
+            Flyway tables = Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:nightdesk/store/migration")
                     .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+                    .load();
+            for (MigrationInfo applied : tables.info().applied()) {
+                if (!applied.getState().isResolved()) {
+                    source.close();
+                    throw new NightdeskException(
+                            FaultKind.USAGE,
+                            file + ".mv.db: was written by a newer Nightdesk (tables of version " + applied.getVersion()
+                                    + "). Nothing was changed. Use the newer program, or restore the backup made before the upgrade.");
+                }
+            }
+            tables.migrate();
             return new Database(source, rulesVersion);
         } catch (com.zaxxer.hikari.pool.HikariPool.PoolInitializationException | FlywayException e) {
             throw new NightdeskException(
                     FaultKind.STORAGE,
-                    file + ".mv.db: the database cannot be opened (" + cause(e)
-                            + "). Nothing was published. Free the file, or move it away: it is made again from the inputs.",
+                    file + ".mv.db: the database cannot be opened (" + cause(e) + "). " + room(dataFolder)
+                            + " Nothing was published. Make room or free the file, or move it away: it is made again from the inputs.",
                     e);
         }
     }
@@ -164,6 +174,33 @@ public final class Database implements AutoCloseable {
         // 23: a constraint, 42: the statement.
         String state = String.valueOf(sql.getSQLState());
         return !state.startsWith("23") && !state.startsWith("42");
+    }
+
+    /**
+     * Words for a database that failed while it was at work: its file, why, how large it is and how much room its disk has.
+     *
+     * @param published whether the edition has its name already
+     */
+    public static NightdeskException failed(Path dataFolder, boolean published, Throwable failure) {
+        return new NightdeskException(
+                FaultKind.STORAGE,
+                dataFolder.resolve(FILE) + ": the database failed (" + cause(failure) + "). " + room(dataFolder)
+                        + (published
+                                ? " The edition is published; what follows is not done."
+                                : " Nothing was published.")
+                        + " Make room or repair the disk, then run 'nightdesk resume'.",
+                failure);
+    }
+
+    private static String room(Path dataFolder) {
+        Path file = dataFolder.resolve(FILE);
+        try {
+            long has = Files.exists(file) ? Files.size(file) : 0;
+            return "It has " + has + " bytes; " + Files.getFileStore(dataFolder).getUsableSpace()
+                    + " bytes are free on its disk.";
+        } catch (IOException e) {
+            return "Its size and the room on its disk cannot be read (" + DiskFault.reason(e) + ").";
+        }
     }
 
     /** Work on one connection, committed whole or not at all. */

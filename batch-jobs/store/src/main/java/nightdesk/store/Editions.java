@@ -272,7 +272,9 @@ public final class Editions {
         }
         execute(
                 connection,
-                "update article set edition = registered, revision = registered_revision, membership = 'WAITING' where edition = ? and revision = ?",
+                "update article a set edition = registered, revision = registered_revision, membership = 'WAITING', superseded = exists "
+                        + "(select 1 from article b where b.record_key = a.record_key and b.article_no > a.article_no and "
+                        + "b.registered = a.registered and b.registered_revision = a.registered_revision) where edition = ? and revision = ?",
                 edition.date(),
                 edition.revision());
         for (String table : DERIVED_FROM_FILES) {

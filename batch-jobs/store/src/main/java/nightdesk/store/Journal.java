@@ -24,6 +24,7 @@ public final class Journal implements AutoCloseable {
     private final Disk.Handle handle;
     private final List<JournalLine> lines;
     private String head;
+    private Optional<JournalEntry.Repaired> repaired = Optional.empty();
     private long length;
     private boolean broken;
 
@@ -70,7 +71,10 @@ public final class Journal implements AutoCloseable {
             }
             journal.length = journal.handle.size();
             if (tail != null) {
-                journal.append(now, new JournalEntry.Repaired(tail.offset(), tail.bytes(), keptAs.orElseThrow()));
+                JournalEntry.Repaired entry =
+                        new JournalEntry.Repaired(tail.offset(), tail.bytes(), keptAs.orElseThrow());
+                journal.append(now, entry);
+                journal.repaired = Optional.of(entry);
             }
             return journal;
         } catch (IOException e) {
@@ -123,6 +127,11 @@ public final class Journal implements AutoCloseable {
     /** Hash of the last line; 64 zeros if there is none. The audit head of the run summary. */
     public synchronized String head() {
         return head;
+    }
+
+    /** The torn last line that opening it cut off; empty if there was none. */
+    public Optional<JournalEntry.Repaired> repaired() {
+        return repaired;
     }
 
     /** All that it says now. */

@@ -280,7 +280,8 @@ class PdfReportWriterTest {
         PdfReportWriter writer = new PdfReportWriter(TemplateFolder.at(folder), PaperSize.A4);
         assertThatThrownBy(() -> Rendered.by(writer, SampleBriefings.quietDay()))
                 .isInstanceOf(NightdeskException.class)
-                .hasMessageStartingWith("pdf/briefing.html: the template cannot be filled: ")
+                .hasMessageStartingWith(
+                        folder.getFileName() + "/pdf/briefing.html, line 1: the template cannot be filled: ")
                 .hasMessageEndingWith("Correct it or restore it as shipped.");
     }
 }

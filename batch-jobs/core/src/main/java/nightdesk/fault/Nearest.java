@@ -1,24 +1,32 @@
-package nightdesk.config;
+package nightdesk.fault;
 
 import java.util.Collection;
 import java.util.TreeSet;
 
 /** The known word nearest to a mistyped one, for messages. */
-final class Nearest {
+public final class Nearest {
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /** {@code "Did you mean 'x'? Known: a, b, c."} */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
+        return "Did you mean '" + to(word, known) + "'? Known: " + String.join(", ", new TreeSet<>(known)) + ".";
+    }
+
+    /** The nearest of the known words, the first in alphabetical order among equals; they are at least one. */
+    public static String to(String word, Collection<String> known) {
+        String some = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
         String nearest = "";
         int least = Integer.MAX_VALUE;
         for (String candidate : new TreeSet<>(known)) {
-            int distance = distance(word, candidate);
+            int distance = distance(some, candidate);
             if (distance < least) {
                 least = distance;
                 nearest = candidate;
             }
         }
-        return "Did you mean '" + nearest + "'? Known: " + String.join(", ", new TreeSet<>(known)) + ".";
+        return nearest;
     }
 
     /** Levenshtein distance. */
