@@ -67,7 +67,7 @@ final class Subject {
             if (person && (before.equals("of") || before.equals("at"))) {
                 return name;
             }
-            person |= before.equals("with") && NameKinds.isFirstName(name.text());
+            person |= (before.equals("with") || before.equals("to")) && NameKinds.isFirstName(name.text());
         }
         return null;
     }

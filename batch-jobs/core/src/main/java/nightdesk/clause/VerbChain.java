@@ -44,7 +44,7 @@ public final class VerbChain {
             scheduled slated due going preparing prepares prepared working pushing pursuing pursue pursues make makes making made winning won securing secured launch launches launched launching contemplating studying helped help helps
             used using proceeds announcement news confirmed confirms revealed reveals showed shows shown unveiled unveils outlined strategic
             new joint raised increased sweetened improved billion-dollar multi-year multiyear long-term letter-of-intent would-be
-            filed files registration statement expressed expresses expressing voiced about under with public recent previously-announced already shareholders backing financing open way
+            filed files registration statement negotiating negotiates negotiated expressed expresses expressing voiced about under with public recent previously-announced already shareholders backing financing open way
             """);
 
     private static final Set<String> TALKS = WordSet.of("""

@@ -2,6 +2,7 @@ package nightdesk.extract;
 
 import java.util.List;
 import java.util.Set;
+import nightdesk.annotate.Name;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
@@ -16,6 +17,11 @@ import nightdesk.text.WordSet;
 
 /** "B's M bid for T", "T rejected an offer from B", "the bid by B for T": nouns of bidding. */
 final class BidNounFrame implements DealFrame {
+    /** One of these tells a takeover from a bid for a cup or a player. */
+    private static final Set<String> BUSINESS = WordSet.of("""
+            takeover regulators shareholders shares board merger antitrust company firm hostile offer billion million acquisition
+            """);
+
     private static final Set<String> BIDS = WordSet.of("bid offer proposal plan");
     private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
     private static final Set<String> ANSWERS = WordSet.of(
@@ -111,7 +117,10 @@ final class BidNounFrame implements DealFrame {
     private static boolean isBetweenNames(Sentence sentence, int noun) {
         int target = sentence.before(noun);
         int mark = sentence.before(target);
-        return sentence.at(target).isName()
+        Name bought = sentence.at(target).name();
+        boolean business = bought != null && bought.vendor() != null || sentence.has(BUSINESS);
+        return business
+                && sentence.at(target).isName()
                 && sentence.word(mark).equals("'s")
                 && sentence.at(sentence.before(mark)).isName()
                 && !Places.isPlace(Roles.name(sentence, sentence.before(mark)).text());
@@ -174,7 +183,8 @@ final class BidNounFrame implements DealFrame {
         int verb = TakeoverNounFrame.PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
         String lemma = Verbs.verb(sentence.word(verb));
         String word = sentence.word(noun);
-        boolean told = DealMoney.firstSum(sentence, start - 1, noun) >= 0
+        boolean told = (DealMoney.firstSum(sentence, start - 1, noun) >= 0
+                        || sentence.find(Set.of("hostile", "unsolicited"), start, noun) >= 0)
                 && (word.equals("takeover") || word.equals("buyout") || word.equals("bid"));
         if (!ANSWERS.contains(lemma) && !told) {
             return;

@@ -28,7 +28,7 @@ final class DealParties {
             exchange market markets stage presale token tokens coin coins crypto stablecoin
             bankers analysts traders dealers sources officials
             contact media disclaimer forward-looking statements news press release source update
-            chain reserve pct percent
+            chain reserve pct percent co kg
             americans canadians europeans consumers engineers deposits initiation thanksgiving christmas halloween easter ramadan etf etfs
             monday tuesday wednesday thursday friday saturday sunday
             """);

@@ -17,7 +17,7 @@ final class DealStatuses {
             rules ruling denied denies blocked refused declined failed terminated barred banned prevented
             """);
     private static final Set<String> RUMOURED = WordSet.of("""
-            talks negotiations discussions considering considers consider weighing weighs mulling mulls exploring explores evaluating eyeing eyes
+            talks negotiations negotiating negotiates discussions considering considers consider weighing weighs mulling mulls exploring explores evaluating eyeing eyes
             near nearing nears close closing contemplating studying reportedly rumored rumoured understood could may might preparing looking
             believed thought allegedly apparently exclusivity
             """);

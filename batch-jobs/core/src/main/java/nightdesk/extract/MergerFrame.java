@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -66,6 +67,10 @@ final class MergerFrame implements DealFrame {
         if (next.equals("of") || next.equals("between")) {
             sides.addAll(roles.names(sentence.after(sentence.after(noun))));
         }
+        int between = sides.isEmpty() ? sentence.find(Set.of("between"), noun + 1, noun + 7) : -1;
+        if (between >= 0) {
+            sides.addAll(roles.names(between + 1));
+        }
         Complements.Phrase with = complements.phrase("with", "between");
         int start = TakeoverNounFrame.phraseStart(sentence, noun);
         int verb = sentence.before(start);
@@ -122,7 +127,7 @@ final class MergerFrame implements DealFrame {
                 Instrument.ACQUISITION,
                 status,
                 DealStatuses.modality(status, sentence, chain));
-        sides.forEach(draft::addInvestor);
+        sides.stream().filter(side -> !Places.isPlace(side)).forEach(draft::addInvestor);
         if (draft.investors.size() < 2 || draft.investors.size() > 3) {
             return;
         }

@@ -169,10 +169,19 @@ final class Roles {
     /** What is bought, or the names that follow behind a comma where only a description stands: "one of its units, Acme". */
     List<Party> boughtTarget(int from, int to, boolean wordsToo) {
         List<Party> described = target(from, to, wordsToo);
-        if (areNamed(described) && !described.isEmpty()
+        boolean town = sentence.at(to + 1).isName()
+                && Places.isPlace(name(sentence, to + 1).text())
+                && sentence.at(to + 2).is(",")
+                && !sentence.at(to + 3).isName();
+        if (areNamed(described) && !described.isEmpty() && !town
                 || !sentence.at(to).is(",")
                 || !sentence.at(to + 1).isName()) {
             return described;
+        }
+        if (town) {
+            // "Dunmore, Texas, software maker Acme": the place comes first.
+            List<Party> behind = names(to + 3);
+            return behind.isEmpty() ? described : behind;
         }
         List<Party> named = new ArrayList<>();
         String after = sentence.word(sentence.after(to + 1));
@@ -273,7 +282,15 @@ final class Roles {
         return -1;
     }
 
-    private List<Party> namesEnding(int from, int end) {
+    private List<Party> namesEnding(int from, int stop) {
+        int end = stop;
+        if (Media.isMedium(name(sentence, stop).text()) && VerbWords.REPORTING.contains(sentence.word(stop + 1))) {
+            // "to buy Acme, a maker of toys, the Dunmore Journal reported": who reports is not bought.
+            end = Math.max(lastNameIn(from, stop), from);
+        }
+        if (!sentence.at(end).isName()) {
+            return List.of();
+        }
         int last = beforeState(from, end);
         // "Acme of Germany" is Acme.
         int of = sentence.before(last);
