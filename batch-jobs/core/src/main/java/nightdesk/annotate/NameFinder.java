@@ -22,13 +22,11 @@ public final class NameFinder {
 
     private static final int MOST_LEARNT_SENTENCES = 30;
     private static final int MOST_NAME_WORDS = 9;
-    private static final long READ = Long.MIN_VALUE;
 
     private final Annotations annotations;
     private final ArticleText article;
     private final String text;
     private final List<Mention> mentions;
-    private final List<WrittenMoney> money;
     private final List<Span> sentences;
     private final @Nullable WordRow[] rows;
     private final List<@Nullable List<Name>> plain;
@@ -41,7 +39,6 @@ public final class NameFinder {
         this.article = annotations.article();
         this.text = annotations.article().text().chars();
         this.mentions = annotations.mentions();
-        this.money = annotations.money();
         this.sentences = article.text().sentences();
         this.rows = new WordRow[sentences.size()];
         this.plain = new ArrayList<>(Collections.nCopies(sentences.size(), null));
@@ -156,21 +153,15 @@ public final class NameFinder {
     }
 
     /** One pass over the words of one sentence. */
-    private final class Scan {
-        private final WordRow words;
-        private final boolean shouting;
-        private final long[] kinds;
+    private final class Scan extends CapitalRow {
         private final List<Name> found = new ArrayList<>();
+        private final boolean shouting;
         private int nextMention;
-        private int nextMoney;
 
         Scan(WordRow words, boolean shouting) {
-            this.words = words;
+            super(annotations, words);
             this.shouting = shouting;
-            this.kinds = new long[words.size()];
-            int from = words.size() == 0 ? 0 : words.start(0);
-            this.nextMention = annotations.firstMentionFrom(from);
-            this.nextMoney = annotations.firstMoneyFrom(from);
+            this.nextMention = firstMention;
         }
 
         List<Name> names() {
@@ -419,13 +410,6 @@ public final class NameFinder {
             return false;
         }
 
-        private int legalFormEnd(int j) {
-            if (is(NameWordKinds.LEGAL_FORM, j) && isCapital(j)) {
-                return j + 1;
-            }
-            return lower(j).equals(",") && is(NameWordKinds.LEGAL_FORM, j + 1) && isCapital(j + 1) ? j + 2 : j;
-        }
-
         /** In a headline: capitals that run into a legal form or a bracket with a ticker are one name. */
         private int formEnd(int i) {
             if (is(NameWordKinds.CLOSED, i) || is(NameWordKinds.DAY, i) || is(NameWordKinds.TERM, i)) {
@@ -468,20 +452,6 @@ public final class NameFinder {
             return i;
         }
 
-        private boolean isOffice(int j) {
-            String word = lower(j);
-            if (!is(NameWordKinds.OFFICE, j)) {
-                return false;
-            }
-            boolean joined =
-                    (lower(j + 1).equals("and") || lower(j + 1).equals("&")) && is(NameWordKinds.OFFICE, j + 2);
-            return joined
-                    || !is(NameWordKinds.SOFT_OFFICE, j)
-                    || is(NameWordKinds.OFFICE, j + 1)
-                    || is(NameWordKinds.OFFICE, j - 1)
-                    || word.equals("director");
-        }
-
         private void add(int from, int to, @Nullable String vendor) {
             int start = words.start(from);
             int end = words.end(to - 1);
@@ -493,104 +463,6 @@ public final class NameFinder {
             String name = text.substring(start, words.end(bare - 1));
             boolean titled = from > 0 && is(NameWordKinds.OFFICE, from - 1);
             found.add(new Name(new Span(start, end), name, vendor, titled));
-        }
-
-        private boolean isFirst(int i) {
-            if (i == 0) {
-                return true;
-            }
-            return NameKinds.OPENERS.indexOf(words.first(i - 1)) >= 0;
-        }
-
-        /** Whether nothing but a space stands between two words. */
-        private boolean isBeside(int left, int right) {
-            if (left < 0 || right >= words.size()) {
-                return false;
-            }
-            int end = words.end(left);
-            int gap = words.start(right) - end;
-            return gap == 0 || gap == 1 && text.charAt(end) == ' ';
-        }
-
-        private boolean isNameWord(int i) {
-            if (i >= words.size() || isMoney(i)) {
-                return false;
-            }
-            char c = words.first(i);
-            if (Character.isUpperCase(c)) {
-                return !is(NameWordKinds.DAY, i) && !NameKinds.isInstrumentCode(words, i);
-            }
-            String word = words.written(i);
-            if (Character.isDigit(c)) {
-                return word.length() <= 2 && i > 0 && isCapital(i - 1) && !is(NameWordKinds.DAY, i - 1);
-            }
-            return NameKinds.hasInnerCapital(word);
-        }
-
-        private boolean isCapital(int i) {
-            if (i < 0 || i >= words.size()) {
-                return false;
-            }
-            char first = words.first(i);
-            if (Character.isUpperCase(first)) {
-                return true;
-            }
-            String word = words.written(i);
-            return NameKinds.hasInnerCapital(word)
-                    || Character.isDigit(first)
-                            && word.length() > 1
-                            && Character.isUpperCase(word.charAt(word.length() - 1))
-                            && Character.isLetter(word.charAt(word.length() - 2));
-        }
-
-        private String lower(int i) {
-            return words.lower(i);
-        }
-
-        /** Whether a word is of one of these {@link NameWordKinds}; none outside the sentence is. */
-        private boolean is(long some, int i) {
-            if (i < 0 || i >= kinds.length) {
-                return false;
-            }
-            long known = kinds[i];
-            if (known == 0) {
-                known = NameWordKinds.of(words.lower(i)) | READ;
-                kinds[i] = known;
-            }
-            return (known & some) != 0;
-        }
-
-        private boolean isEveryday(int i) {
-            return is(NameWordKinds.EVERYDAY, i) || EverydayWords.isInflected(words.lower(i));
-        }
-
-        private int wordAfter(int i, int offset) {
-            int j = i + 1;
-            while (j < words.size() && words.start(j) < offset) {
-                j++;
-            }
-            return j;
-        }
-
-        private @Nullable Mention mentionAt(int i) {
-            if (i >= words.size()) {
-                return null;
-            }
-            int start = words.start(i);
-            int m = nextMention;
-            while (m < mentions.size() && mentions.get(m).evidence().span().start() < start) {
-                m++;
-            }
-            return m < mentions.size() && mentions.get(m).evidence().span().start() == start ? mentions.get(m) : null;
-        }
-
-        private boolean isMoney(int i) {
-            int start = words.start(i);
-            int m = nextMoney;
-            while (m < money.size() && money.get(m).span().end() <= start) {
-                m++;
-            }
-            return m < money.size() && money.get(m).span().contains(start);
         }
     }
 }
