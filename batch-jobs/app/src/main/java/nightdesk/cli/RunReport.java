@@ -22,7 +22,9 @@ final class RunReport {
             out.println(
                     outcome.outcome().equals("NOTHING_TO_RESUME")
                             ? "Nothing to resume."
-                            : words(outcome.outcome()) + ".");
+                            : "delivery".equals(summary.get("work"))
+                                    ? "The mail is not sent to everyone (" + outcome.outcome() + ")."
+                                    : words(outcome.outcome()) + ".");
             printWarnings(summary, out);
             return;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,9 @@ public final class Delivery {
     private final Journal journal;
     private final MailSettings settings;
     private final Mailer mailer;
-    private final Clock clock;
+    private final OnwardClock clock;
     private final Runnable checkStop;
     private final OutboxFolder folder;
-    private Instant floor = Instant.MIN;
 
     /**
      * The outbox of a data folder.
@@ -56,7 +56,7 @@ public final class Delivery {
         this.journal = journal;
         this.settings = settings;
         this.mailer = mailer;
-        this.clock = clock;
+        this.clock = OnwardClock.of(clock);
         this.checkStop = checkStop;
         this.folder = new OutboxFolder(data.resolve("outbox"));
     }
@@ -296,18 +296,14 @@ public final class Delivery {
         return "<" + row.run() + "." + row.briefing() + "." + row.recipientRef() + "@" + settings.domain() + ">";
     }
 
-    /** The clock, which never goes back behind what was journalled of the run: it may have been made under another one. */
     private Instant now() {
-        Instant now = clock.instant();
-        return now.isBefore(floor) ? floor : now;
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void notBefore(RunKey run) {
         for (JournalLine line : journal.reading().lines()) {
-            if (line.entry() instanceof JournalEntry.OfRun of
-                    && of.run().equals(run)
-                    && line.at().isAfter(floor)) {
-                floor = line.at();
+            if (line.entry() instanceof JournalEntry.OfRun of && of.run().equals(run)) {
+                clock.notBefore(line.at());
             }
         }
     }

@@ -1,6 +1,7 @@
 package nightdesk.delivery;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +107,8 @@ public record MessageState(OutboxMessage message, Word state) {
             case PENDING ->
                 message.nextTry() == null
                         ? to + " is not sent yet" + reply + "."
-                        : to + " was not accepted" + reply + "; it is to be tried again from " + message.nextTry()
-                                + " on. Run 'nightdesk deliver'.";
+                        : to + " was not accepted" + reply + "; it is to be tried again from "
+                                + message.nextTry().truncatedTo(ChronoUnit.SECONDS) + " on. Run 'nightdesk deliver'.";
             case UNCERTAIN ->
                 to + " is uncertain" + reply + ": "
                         + (message.nextTry() == null

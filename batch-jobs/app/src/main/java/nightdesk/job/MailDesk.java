@@ -17,6 +17,7 @@ import nightdesk.config.MailSettings;
 import nightdesk.delivery.Delivery;
 import nightdesk.delivery.Mailer;
 import nightdesk.delivery.MessageState;
+import nightdesk.delivery.OnwardClock;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.NightDesk.Outcome;
@@ -35,7 +36,7 @@ public final class MailDesk {
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
 
-    private final Clock clock;
+    private final OnwardClock clock;
     private final StopRequest stop;
     private final MailRoom room;
     private final DeskAccess access;
@@ -52,9 +53,9 @@ public final class MailDesk {
             UnaryOperator<@Nullable String> environment,
             DeskAccess access) {
         this.access = access;
-        this.clock = clock;
+        this.clock = OnwardClock.of(clock);
         this.stop = stop;
-        this.room = new MailRoom(mailer, clock, stop, environment);
+        this.room = new MailRoom(mailer, this.clock, stop, environment);
     }
 
     /** How a pass over the outbox ended. */
@@ -174,16 +175,16 @@ public final class MailDesk {
     }
 
     private Outcome answering(Supplier<Outcome> work) {
+        clock.reset();
         try {
             return work.get();
         } catch (NightdeskException e) {
             String message = String.valueOf(e.getMessage());
             Instant now = clock.instant();
-            return new Outcome(
-                    e.kind().exitCode(),
-                    e.kind().name(),
-                    message,
-                    RunSummary.bare(e.kind().name(), e.kind().exitCode(), message, now, now, List.of()));
+            Map<String, @Nullable Object> summary =
+                    RunSummary.bare(e.kind().name(), e.kind().exitCode(), message, now, now, List.of());
+            summary.put("work", "delivery");
+            return new Outcome(e.kind().exitCode(), e.kind().name(), message, summary);
         }
     }
 

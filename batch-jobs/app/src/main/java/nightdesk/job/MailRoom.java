@@ -39,10 +39,6 @@ final class MailRoom {
         this.environment = environment;
     }
 
-    Clock clock() {
-        return clock;
-    }
-
     /** The mail of the edition that the run has published: each message is tried once. */
     void deliver(Night night) {
         RunKey run = night.run();

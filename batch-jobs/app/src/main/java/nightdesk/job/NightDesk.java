@@ -127,7 +127,7 @@ public final class NightDesk {
             mail.set(read.wiring().settings().mail());
             return read;
         };
-        return RunAlerts.told(answered(request, remembered, startedAt), mail.get(), request, mailer);
+        return RunAlerts.told(answered(request, remembered, startedAt), mail.get(), request, mailer, clock);
     }
 
     private Outcome answered(RunRequest request, Supplier<DeskConfiguration> configuration, Instant startedAt) {

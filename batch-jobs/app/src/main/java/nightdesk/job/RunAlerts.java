@@ -1,5 +1,6 @@
 package nightdesk.job;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ final class RunAlerts {
     private RunAlerts() {}
 
     /** The outcome, with what became of the alert among its warnings. */
-    static Outcome told(Outcome outcome, @Nullable MailSettings settings, RunRequest request, Mailer mailer) {
+    static Outcome told(
+            Outcome outcome, @Nullable MailSettings settings, RunRequest request, Mailer mailer, Clock clock) {
         Alert.Kind kind = kind(outcome);
         if (kind == null || settings == null || !request.deliver()) {
             return outcome;
@@ -32,8 +34,7 @@ final class RunAlerts {
         lines.add("Outcome " + outcome.outcome() + ", exit code " + outcome.exitCode() + ", data folder "
                 + request.data() + ".");
         lines.add("'nightdesk status' says more.");
-        List<String> notes =
-                new Alerts(settings, mailer, java.time.Clock.systemUTC()).tell(new Alert(kind, about, lines));
+        List<String> notes = new Alerts(settings, mailer, clock).tell(new Alert(kind, about, lines));
         if (notes.isEmpty()) {
             return outcome;
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -186,6 +187,25 @@ class DeliveryIT {
                 .isEqualTo(
                         "--to: edition 2026-11-02.r1 has 1 messages in the outbox, none for this address. Name a recipient of one"
                                 + " of its briefings. Nothing was sent.");
+    }
+
+    @Test
+    void aNightOfAClockThatIsAheadIsTriedAgainByItsPlan() throws Exception {
+        SmallDesk desk = desk("ahead");
+        String port = environment.put("NIGHTDESK_MAIL_PORT", "1");
+        environment.put("NIGHTDESK_DELIVERY_RETRY", "0.02");
+        NightDesk.Outcome refused = night(desk, "05:00", Map.of("desk", "recipients = ann@example.com"));
+        assertThat(states(refused)).containsExactly("PENDING");
+        assertThat(refused.exitCode()).isEqualTo(4);
+        environment.put("NIGHTDESK_MAIL_PORT", java.util.Objects.requireNonNull(port));
+
+        Clock earlier =
+                Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-11-01T00:00:00Z")));
+        NightDesk.Outcome sent = new MailDesk(earlier, new StopRequest(), SmtpMailer.standard(), environment::get)
+                .untilSettled(desk.data(), LocalDate.parse(DAY), null);
+
+        assertThat(states(sent)).containsExactly("SENT");
+        assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
     @Test

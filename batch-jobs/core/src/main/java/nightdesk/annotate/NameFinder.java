@@ -54,7 +54,7 @@ public final class NameFinder {
             Span span = sentences.get(sentence);
             Dateline dateline = Dateline.at(text, span.start());
             int from = dateline == null ? span.start() : Math.min(dateline.end(), span.end());
-            row = WordRow.of(text, from, span.end(), MOST_WORDS);
+            row = WordRow.of(article.text(), from, span.end(), MOST_WORDS);
             rows[sentence] = row;
         }
         return row;
@@ -83,12 +83,10 @@ public final class NameFinder {
             return learnt;
         }
         learnt = new ArrayList<>();
-        int body = article.text().sentenceNumberAt(article.headlineEnd());
-        while (body < sentences.size() && sentences.get(body).start() < article.headlineEnd()) {
-            body++;
-        }
+        boolean mayBegin = (NameWordKinds.of(first) & NameWordKinds.CLOSED) == 0;
+        int body = mayBegin ? firstOfBody() : sentences.size();
         int limit = Math.min(sentences.size(), body + MOST_LEARNT_SENTENCES);
-        int at = body < limit ? lowerText().indexOf(first, sentences.get(body).start()) : -1;
+        int at = body < limit ? named(first, sentences.get(body).start()) : -1;
         for (int number = body; number < limit && at >= 0; number++) {
             int end = sentences.get(number).end();
             if (at < end) {
@@ -97,12 +95,47 @@ public final class NameFinder {
                         NameKinds.learn(learnt, name, first);
                     }
                 }
-                at = lowerText().indexOf(first, end);
+                at = named(first, end);
             }
         }
         learnt.sort((a, b) -> b.length - a.length);
         known.put(first, learnt);
         return learnt;
+    }
+
+    private int firstOfBody() {
+        int body = 0;
+        while (body < sentences.size() && sentences.get(body).start() < article.headlineEnd()) {
+            body++;
+        }
+        return body;
+    }
+
+    /** The next place where a word, given in lower case, stands as a name can begin; -1 without one. */
+    private int named(String word, int from) {
+        String lower = lowerText();
+        int at = lower.indexOf(word, from);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            if (whole && (!isSmall(at) || isMentioned(at))) {
+                return at;
+            }
+            at = lower.indexOf(word, at + 1);
+        }
+        return -1;
+    }
+
+    private boolean isSmall(int at) {
+        return Character.isLowerCase(text.charAt(at))
+                && (at + 1 >= text.length() || !Character.isUpperCase(text.charAt(at + 1)));
+    }
+
+    private boolean isMentioned(int at) {
+        int mention = annotations.firstMentionFrom(at);
+        return mention < mentions.size()
+                && mentions.get(mention).evidence().span().start() == at;
     }
 
     /** The text in lower case, letter by letter, so that places stay. */
@@ -175,6 +208,9 @@ public final class NameFinder {
         /** Reads a name at word {@code i}; returns the word after it, or {@code i} if none begins there. */
         private int nameEnd(int i) {
             Mention mention = mentionAt(i);
+            if (mention != null && NameKinds.isCompoundAdjective(lower(i))) {
+                return i;
+            }
             if (mention != null) {
                 int end = wordAfter(i, mention.evidence().span().end());
                 int longer = shouting ? legalFormEnd(end) : extended(i, end);

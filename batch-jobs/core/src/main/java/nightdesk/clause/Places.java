@@ -23,7 +23,8 @@ public final class Places {
             New Delhi;Bangalore;Bengaluru;Hyderabad;Chennai;Jakarta;Manila;Bangkok;Hanoi;Sydney;Melbourne;Toronto;Montreal;Vancouver;Calgary;New York City;
             Los Angeles;San Francisco;Chicago;Houston;Dallas;Austin;Boston;Seattle;Atlanta;Miami;Denver;Phoenix;Philadelphia;San Diego;San Jose;Detroit;
             Silicon Valley;Wall Street;Washington D.C.;Las Vegas;Nashville;Charlotte;Orlando;Tampa;Baltimore;Pittsburgh;Cleveland;Cincinnati;Columbus;
-            West Germany;East Germany;Soviet Union;Fort Lauderdale;Minneapolis;St. Louis;Kansas City;Salt Lake City;Memphis;Louisville;Indianapolis;Milwaukee;Sacramento;Oakland;San Antonio;Fort Worth
+            West Germany;East Germany;Pa.;Wash.;Fla.;Calif.;Tex.;Mass.;Conn.;Ill.;Mich.;Minn.;Va.;Ga.;Ala.;Ark.;Ariz.;Colo.;Del.;Ind.;Kan.;Ky.;La.;Md.;Miss.;Mo.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;
+            N.D.;Okla.;Ore.;R.I.;S.C.;S.D.;Tenn.;Vt.;W.Va.;Wis.;Wyo.;D.C.;Soviet Union;Fort Lauderdale;Minneapolis;St. Louis;Kansas City;Salt Lake City;Memphis;Louisville;Indianapolis;Milwaukee;Sacramento;Oakland;San Antonio;Fort Worth
             """);
 
     private Places() {}

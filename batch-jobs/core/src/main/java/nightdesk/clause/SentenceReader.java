@@ -69,12 +69,23 @@ final class SentenceReader {
                     longWords++;
                     capitals += capital ? 1 : 0;
                 }
-                tokens.add(new Token(start, words.end(i), words.lower(i), capital, null, null));
+                boolean possessive = isPossessive(words, i);
+                int last = possessive ? i + 1 : i;
+                tokens.add(new Token(start, words.end(last), possessive ? "'s" : words.lower(i), capital, null, null));
+                i = last;
             }
         }
         boolean titleCase = longWords >= 1 && capitals * 10 >= longWords * 7;
         boolean headline = span.start() < annotations.article().headlineEnd();
         return new Sentence(number, span, tokens, headline, titleCase, trace);
+    }
+
+    /** Whether a mark and the letter behind it are the possessive of a name that ends in a full stop: "Acme Corp.'s". */
+    private static boolean isPossessive(WordRow words, int i) {
+        return words.lower(i).equals("'")
+                && i + 1 < words.size()
+                && words.lower(i + 1).equals("s")
+                && words.start(i + 1) == words.end(i);
     }
 
     private static int lastBefore(WordRow words, int i, int end) {

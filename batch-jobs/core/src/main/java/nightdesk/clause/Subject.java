@@ -2,6 +2,7 @@ package nightdesk.clause;
 
 import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.annotate.NameKinds;
 import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class Subject {
 
     /** The name of the first sentence of the headline that a ticker or "coverage on" marks; null without one. */
     static @Nullable Name markedIn(Sentence headline) {
+        Name house = houseOfSpeaker(headline);
+        if (house != null) {
+            return house;
+        }
         for (int i = 0; i < headline.size(); i++) {
             Name name = headline.at(i).name();
             boolean ticker = name != null
@@ -46,6 +51,23 @@ final class Subject {
             if (ticker || covered) {
                 return name;
             }
+        }
+        return null;
+    }
+
+    /** "Questions to Jane Holt, CEO of Acme": Acme; null if no person speaks for a house. */
+    private static @Nullable Name houseOfSpeaker(Sentence headline) {
+        boolean person = false;
+        for (int i = 1; i < headline.size(); i++) {
+            Name name = headline.at(i).name();
+            if (name == null) {
+                continue;
+            }
+            String before = headline.word(i - 1);
+            if (person && (before.equals("of") || before.equals("at"))) {
+                return name;
+            }
+            person |= before.equals("with") && NameKinds.isFirstName(name.text());
         }
         return null;
     }

@@ -41,14 +41,14 @@ public final class VerbChain {
             chooses elected received receives won wins approval completed completes tender takeover hostile unsolicited cash principle terms term
             sheet arrangement ended ends end ending abandon abandoned abandons dropped drops scrapped scraps shelved withdrew withdrawn cancelled canceled
             calls called off ruled rules out ruling denied denies rejected blocked barred banned prevented forced allowed required
-            scheduled slated due going preparing prepares prepared working pushing pursuing pursue pursues make makes making launch launches launched launching contemplating studying helped help helps
+            scheduled slated due going preparing prepares prepared working pushing pursuing pursue pursues make makes making made winning won securing secured launch launches launched launching contemplating studying helped help helps
             used using proceeds announcement news confirmed confirms revealed reveals showed shows shown unveiled unveils outlined strategic
             new joint raised increased sweetened improved billion-dollar multi-year multiyear long-term letter-of-intent would-be
-            about under with public recent previously-announced already shareholders backing financing open way
+            filed files registration statement expressed expresses expressing voiced about under with public recent previously-announced already shareholders backing financing open way
             """);
 
     private static final Set<String> TALKS = WordSet.of("""
-            talks negotiations discussions agreement deal pact contract intent understanding loi mou accord merger partnership
+            statement filing talks negotiations discussions agreement deal pact contract intent understanding loi mou accord merger partnership
             """);
 
     private final Sentence sentence;
@@ -332,6 +332,12 @@ public final class VerbChain {
             beforeList = sentence.before(beforeList);
             word = sentence.word(beforeList);
         }
+        if (word.equals("including")
+                || word.equals("as")
+                        && sentence.word(sentence.before(beforeList)).equals("such")) {
+            subject = Subject.SHARED;
+            return;
+        }
         if (word.equals("by")
                 || word.equals("of")
                 || word.equals("at")
@@ -403,11 +409,23 @@ public final class VerbChain {
         }
     }
 
+    /** Whether a verb of the same clause stands before a name, so that the name is its object: "Acme won Bolt, raised money". */
+    private boolean hasVerbBefore(int name) {
+        for (int i = name - 1; i > 0; i--) {
+            String word = sentence.word(i);
+            if (VerbWords.isFinite(word) && sentence.aside(i) == sentence.aside(verb)) {
+                // "said its founder, Jo Marsh, has lent": what is said has a subject of its own.
+                return !VerbWords.REPORTING.contains(word);
+            }
+        }
+        return false;
+    }
+
     private void settleOther(int p) {
         String word = sentence.word(p);
         if (word.equals(",") || word.equals("and") || word.equals("but") || word.equals("or") || word.equals(";")) {
             int q = sentence.before(p);
-            if (word.equals(",") && sentence.at(q).isName()) {
+            if (word.equals(",") && sentence.at(q).isName() && !hasVerbBefore(q)) {
                 settleName(q);
                 return;
             }

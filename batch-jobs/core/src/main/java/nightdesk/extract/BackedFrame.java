@@ -25,6 +25,11 @@ final class BackedFrame implements DealFrame {
             "company startup start-up firm platform provider developer maker fintech business scaleup unicorn studio");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(), List.of(BACKED));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 1; i < sentence.size() - 1; i++) {
             if (BACKED.contains(sentence.word(i)) && sentence.word(i + 1).equals("by") && !sentence.isQuoted(i)) {
@@ -37,7 +42,12 @@ final class BackedFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         Complements complements = Complements.of(sentence, verb);
         Complements.Phrase by = complements.phrase("by");
-        if (by == null || hasMoney(sentence, by.to())) {
+        int sum = DealMoney.firstSum(sentence, verb + 2, verb + 5);
+        if (by == null || sum < 0 && hasMoney(sentence, by.to())) {
+            return;
+        }
+        if (sum >= 0) {
+            readFunded(reading, roles, sentence, verb, sum, drafts);
             return;
         }
         int such = sentence.find(NAMELY, by.from(), by.from() + 5);
@@ -58,6 +68,34 @@ final class BackedFrame implements DealFrame {
         target(reading, roles, sentence, verb, draft);
         draft.targets.removeIf(Places::isPlace);
         draft.investors.removeIf(party -> Parties.contains(draft.targets, party));
+        if (!draft.investors.isEmpty() && !draft.targets.isEmpty()) {
+            draft.date = EventDates.near(sentence, verb);
+            drafts.add(draft);
+        }
+    }
+
+    /** "T, backed by M from B". */
+    private static void readFunded(
+            Reading reading, Roles roles, Sentence sentence, int verb, int sum, List<DealDraft> drafts) {
+        Complements.Phrase from = Complements.of(sentence, sum).phrase("from");
+        MoneyUse use = MoneyUse.of(sentence, sum);
+        if (from == null || use.noun().isEmpty() && from.from() > sum + 3) {
+            return;
+        }
+        boolean debt = use.instrument() == Instrument.DEBT;
+        DealDraft draft = new DealDraft(
+                sentence,
+                verb,
+                sum + 1,
+                "deal.backed",
+                debt ? Instrument.DEBT : Instrument.EQUITY,
+                DealStatus.COMPLETED,
+                DealStatuses.modality(DealStatus.COMPLETED, sentence, null));
+        roles.names(from.from(), from.to()).forEach(draft::addInvestor);
+        target(reading, roles, sentence, verb, draft);
+        draft.targets.removeIf(Places::isPlace);
+        draft.investors.removeIf(party -> Parties.contains(draft.targets, party));
+        DealMoney.put(draft, sentence, sum);
         if (!draft.investors.isEmpty() && !draft.targets.isEmpty()) {
             draft.date = EventDates.near(sentence, verb);
             drafts.add(draft);

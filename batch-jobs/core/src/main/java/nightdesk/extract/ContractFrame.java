@@ -21,6 +21,11 @@ final class ContractFrame implements DealFrame {
     private static final Set<String> PAYING = WordSet.of("deal contract order agreement pact");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(SUPPLYING, Set.of("order")), List.of());
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String lemma = Verbs.verb(sentence.word(i));

@@ -17,7 +17,7 @@ final class CueWords {
             loaned borrow borrowed seed series lifeline injection supply supplies provide provides deliver build
             purchase purchases purchased buy buys bought buying led agreement pact equity capital complete completes
             completed announce announces announced earmark earmarked interest originate originates originated backed
-            exercise exercised exercises
+            exercise exercised exercises pay pays paid opened opens construct constructs
             """;
 
     /** Words of deals that say enough with two names. */

@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Deal;
@@ -35,8 +36,15 @@ final class DealExtractor {
             new OfferFrame(),
             new NamedRoundFrame(),
             new BackedFrame(),
+            new PaymentFrame(),
+            new BidNounFrame(),
             new TakeoverNounFrame(),
             new MergerFrame());
+
+    /** The frames' triggers, and behind them {@link #SPORTS}. */
+    private static final FrameTriggers TRIGGERS =
+            new FrameTriggers(Stream.concat(FRAMES.stream().map(DealFrame::triggers), Stream.of(SPORTS))
+                    .toList());
 
     /** The deals of a text, in the order of their evidence; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
@@ -46,11 +54,15 @@ final class DealExtractor {
                 break;
             }
             Sentence sentence = reading.sentence(number);
-            if (isTable(sentence) || sentence.has(SPORTS)) {
+            long tried = TRIGGERS.in(sentence);
+            if (isTable(sentence) || (tried >>> FRAMES.size() & 1) != 0) {
                 continue;
             }
-            for (DealFrame frame : FRAMES) {
-                Trail.read(frame, reading, sentence, drafts);
+            boolean explained = Trail.of(sentence) != null;
+            for (int f = 0; f < FRAMES.size(); f++) {
+                if (explained || (tried >>> f & 1) != 0) {
+                    Trail.read(FRAMES.get(f), reading, sentence, drafts);
+                }
             }
         }
         drafts.removeIf(draft -> !keepSides(draft));

@@ -82,7 +82,12 @@ final class DealMoney {
                 break;
             }
             MoneyUse use = MoneyUse.of(sentence, i);
-            if (use.kind() == MoneyUse.Kind.SUM && (i < clauseEnd || paysFor(sentence, i))) {
+            // "the $2 billion Acme Bank" tells how large it is.
+            boolean size = sentence.at(i + 1).isName()
+                    && (sentence.word(i - 1).equals("the")
+                            || sentence.word(i - 1).equals("a"))
+                    && use.noun().isEmpty();
+            if (use.kind() == MoneyUse.Kind.SUM && !size && (i < clauseEnd || paysFor(sentence, i))) {
                 at = i;
             } else if (use.kind() == MoneyUse.Kind.VALUATION && draft.valuation == null) {
                 draft.valuation = amount(sentence, i);

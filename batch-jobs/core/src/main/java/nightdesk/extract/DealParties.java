@@ -7,7 +7,7 @@ import nightdesk.clause.Verbs;
 import nightdesk.fact.Party;
 import nightdesk.text.WordSet;
 
-/** Who can be a side of a deal: somebody with a name, not a term of contracts, accounts or law written with capitals. */
+/** Who can be a side of a deal or relation: somebody with a name, not a term of contracts, accounts or law written with capitals. */
 final class DealParties {
     /** Words that name nobody, alone or together: "Series A Warrants", "Binding LOI", "Strategic Growth". */
     private static final Set<String> TERMS = WordSet.of("""
@@ -28,12 +28,12 @@ final class DealParties {
             exchange market markets stage presale token tokens coin coins crypto stablecoin
             bankers analysts traders dealers sources officials
             contact media disclaimer forward-looking statements news press release source update
-            chain reserve
+            chain reserve pct percent
             americans canadians europeans consumers engineers deposits initiation thanksgiving christmas halloween easter ramadan etf etfs
             monday tuesday wednesday thursday friday saturday sunday
             """);
 
-    private static final Set<String> MEASURES = WordSet.of("km kms mw gw kw mwh sf ha oz lb lbs kg mm k % acres");
+    private static final Set<String> MEASURES = WordSet.of("km kms mw gw kw mwh pct sf ha oz lb lbs kg mm k % acres");
     private static final Set<String> LAWS = Set.of("Act", "Law", "Bill", "Program", "Programme", "Day");
 
     private DealParties() {}
@@ -79,7 +79,9 @@ final class DealParties {
     /** "Build", "Meet": a word of a slogan or headline. */
     private static boolean isVerb(String word) {
         Verbs.Match match = Verbs.read(word);
-        return match != null && match.form() == Verbs.Form.BASE && word.length() > 3;
+        return match != null
+                && (match.form() == Verbs.Form.BASE || match.form() == Verbs.Form.GERUND)
+                && word.length() > 3;
     }
 
     /** Takes out of a list who is nobody. */

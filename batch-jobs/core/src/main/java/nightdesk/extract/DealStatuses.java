@@ -39,7 +39,8 @@ final class DealStatuses {
     /** The status a verb in this chain gives; null if the chain says that nothing of the kind happened. */
     static @Nullable DealStatus of(Sentence sentence, VerbChain chain) {
         DealStatus said = bySense(sentence, chain);
-        if (said == null || chain.isConditional()) {
+        boolean unable = sentence.word(chain.subjectAt()).equals("unable");
+        if (said == null || unable || chain.isConditional()) {
             sentence.note(
                     chain.verb(), said == null ? "negated: it did not happen" : "conditional: nothing happened yet");
             return null;

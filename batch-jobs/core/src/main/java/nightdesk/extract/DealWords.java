@@ -60,7 +60,7 @@ final class DealWords {
     /** Heads of objects that are bought to be used: a contract, not a takeover. */
     static final Set<String> GOODS = WordSet.of("""
             aircraft planes plane jets jet airliners helicopters engines servers chips gpus gpu processors software systems services service devices
-            vehicles trucks buses trains ships satellites equipment power electricity energy gas oil capacity units licenses turbines
+            vehicles trucks buses trains ships satellites equipment power electricity energy gas oil capacity units licenses turbines handsets
             modules panels batteries components dreamliners solutions compute hardware scanners terminals phones computers pcs missiles tanks
             """);
 

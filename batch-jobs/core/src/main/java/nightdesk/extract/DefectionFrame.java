@@ -30,6 +30,13 @@ final class DefectionFrame implements RelationFrame {
             WordSet.of("contract agreement partnership relationship deal alliance ties licence license");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(
+                List.of(LEAVING, MOVING, ATTACKING, ENDING),
+                List.of(ATTACKING, DEPENDING, Set.of("turn", "turned", "turning")));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

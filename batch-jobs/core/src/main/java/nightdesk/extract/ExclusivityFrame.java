@@ -22,6 +22,11 @@ final class ExclusivityFrame implements RelationFrame {
             """);
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(), List.of(CUES));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!CUES.contains(sentence.word(i))

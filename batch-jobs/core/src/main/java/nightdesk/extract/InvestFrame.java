@@ -40,6 +40,11 @@ final class InvestFrame implements DealFrame {
             """);
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(VERBS), List.of(NOUNS));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String lemma = Verbs.verb(sentence.word(i));
@@ -314,6 +319,9 @@ final class InvestFrame implements DealFrame {
             roles.names(by.from(), by.to()).forEach(draft::addInvestor);
         } else if (chain != null && !chain.isPassive()) {
             roles.subject(chain).forEach(draft::addInvestor);
+        } else if (sentence.word(verb).equals("has")
+                && sentence.at(sentence.before(verb)).isName()) {
+            draft.addInvestor(reading.party(Roles.name(sentence, sentence.before(verb))));
         }
         DealMoney.put(draft, sentence, sum);
         readPurpose(reading, roles, sentence, after, "invest", draft);

@@ -15,7 +15,15 @@ import nightdesk.text.WordSet;
 
 /** "A and B agree to merge", "A to merge with B", "the merger of A and B": both sides are investors. */
 final class MergerFrame implements DealFrame {
+    private static final Set<String> PLANS = WordSet.of("plan plans talks proposal");
+    private static final Set<String> BROKEN =
+            WordSet.of("off scrapped abandoned terminated collapsed cancelled canceled shelved");
     private static final Set<String> NOUNS = WordSet.of("merger combination tie-up");
+
+    @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(Set.of("merge")), List.of(NOUNS));
+    }
 
     @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
@@ -61,11 +69,15 @@ final class MergerFrame implements DealFrame {
         Complements.Phrase with = complements.phrase("with", "between");
         int start = TakeoverNounFrame.phraseStart(sentence, noun);
         int verb = sentence.before(start);
+        boolean plan = sentence.word(verb).equals("for") && PLANS.contains(sentence.word(sentence.before(verb)));
+        verb = plan ? sentence.before(sentence.before(verb)) : verb;
         VerbChain chain = Verbs.read(sentence.word(verb)) == null ? null : VerbChain.of(sentence, verb);
         Party possessor = TakeoverNounFrame.possessor(reading, sentence, start, noun);
         if (with != null && with.preposition().equals("with")) {
             if (possessor != null) {
                 sides.add(possessor);
+            } else if (chain != null && SumFrame.TALKING.contains(Verbs.verb(sentence.word(verb)))) {
+                roles.main().ifPresent(sides::add);
             } else if (chain != null && sides.isEmpty()) {
                 sides.addAll(roles.subject(chain));
             }
@@ -76,6 +88,12 @@ final class MergerFrame implements DealFrame {
         DealStatus status = chain == null
                 ? DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.ANNOUNCED
                 : DealStatuses.of(sentence, chain);
+        if (plan && status == DealStatus.COMPLETED) {
+            status = DealStatus.PLANNED;
+        }
+        if (sentence.find(BROKEN, noun, sentence.size()) >= 0) {
+            status = DealStatus.CANCELLED;
+        }
         if (status == DealStatus.COMPLETED
                 && chain != null
                 && !Set.of("complete", "close", "finalize").contains(Verbs.verb(sentence.word(verb)))) {

@@ -33,8 +33,8 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
 
     private static final Set<String> CREDIT = WordSet.of(
             "credit loan debt revolving financing facility line agreement lending term equity financings funding");
-    private static final Set<String> NEVER =
-            WordSet.of("revenue revenues sales backlog firm manager fund funds donation donations presale pre-sale");
+    private static final Set<String> NEVER = WordSet.of(
+            "revenue revenues sales backlog bills firm manager fund funds donation donations presale pre-sale");
     private static final Set<String> CONTINUE = WordSet.of("in of");
     private static final Set<String> TRANSACTION = WordSet.of("""
             deal deals transaction contract contracts agreement order orders acquisition takeover offer bid merger purchase investment pact round sale
@@ -138,6 +138,9 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
             if (!token.isWord()
                     || VerbWords.isFinite(word) && !word.equals("oversubscribed") && !word.endsWith("ed")
                     || VerbWords.RELATIVES.contains(word)
+                    || word.equals("while")
+                    || word.equals("when")
+                    || word.equals("as")
                     || VerbWords.PRONOUNS.contains(word)) {
                 if (word.equals("-") || word.equals("'") || word.equals("and") && (debt || equity)) {
                     j = sentence.after(j);

@@ -22,6 +22,11 @@ final class NamedRoundFrame implements DealFrame {
     private static final Set<String> DEBT = WordSet.of("loan facility credit debt");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(GETTING), List.of(Set.of("provided", "came", "comes")));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             if (GETTING.contains(Verbs.verb(sentence.word(i))) && !sentence.isQuoted(i)) {

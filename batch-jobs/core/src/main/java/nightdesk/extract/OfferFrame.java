@@ -20,6 +20,11 @@ final class OfferFrame implements DealFrame {
     private static final Set<String> SHARES = WordSet.of("shares share stock outstanding held");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(OFFERING, PREPARING), List.of());
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String verb = Verbs.verb(sentence.word(i));

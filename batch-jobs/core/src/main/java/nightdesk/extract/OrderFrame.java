@@ -25,6 +25,11 @@ final class OrderFrame implements DealFrame {
     private static final Set<String> SELLING = WordSet.of("sell supply deliver lease");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(SELLING), List.of(ORDERS, RIGHTS, DEALS));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

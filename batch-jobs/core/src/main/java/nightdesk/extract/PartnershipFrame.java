@@ -35,6 +35,11 @@ final class PartnershipFrame implements RelationFrame {
     private static final Set<String> LIKE = WordSet.of("like including");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(VERBS), List.of(NOUNS, PARTNERS, Set.of("jointly")));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

@@ -27,7 +27,7 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> AUCTIONS = WordSet.of("bidding auction battle contest");
     private static final Set<String> NOT_NOUN = WordSet.of("a the strong rating its his recommendation best");
     private static final Set<String> NOT_BOUGHT = WordSet.of("""
-            time more products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
+            time more direction leadership role reins job post helm duties products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
             gifts food
             """);
 
@@ -37,7 +37,18 @@ final class PurchaseFrame implements DealFrame {
             """);
 
     private static final Set<String> COINS = WordSet.of("bitcoin btc eth ethereum ether xrp solana sol dogecoin doge");
+    /** Without one of these "took over" is no takeover. */
+    private static final Set<String> CORPORATE = WordSet.of("""
+            company firm rival stake shares share bank airline business bid offer maker operations unit group retailer deal subsidiary majority
+            producer plant operator brand brands
+            """);
+
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(VERBS, WITH_OVER, WITH_UP, WITH_STAKE, Set.of("win")), List.of());
+    }
 
     @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
@@ -149,7 +160,9 @@ final class PurchaseFrame implements DealFrame {
             readWorth(reading, roles, sentence, complements, draft);
             return;
         }
-        if (NOT_BOUGHT.contains(head)
+        boolean owned = sentence.word(chain.verb()).startsWith("acquir")
+                && sentence.at(complements.from()).isName();
+        if (NOT_BOUGHT.contains(head) && !owned
                 || NOT_BOUGHT.contains(sentence.word(complements.from()))
                 || sentence.find(COMMODITIES, complements.from(), complements.to()) >= 0
                         && !DealWords.BUSINESS.contains(head)) {
@@ -224,6 +237,9 @@ final class PurchaseFrame implements DealFrame {
             return false;
         }
         int p = it ? subject - 1 : sentence.before(subject);
+        if (sentence.word(p).equals("that") && !sentence.at(p - 1).isName()) {
+            return false;
+        }
         if (empty
                 && !it
                 && !sentence.word(p).equals("which")
@@ -243,13 +259,21 @@ final class PurchaseFrame implements DealFrame {
     private static boolean isManyThings(Sentence sentence, Complements complements, String head) {
         String first = sentence.word(complements.from());
         boolean number = !first.isEmpty()
-                && (Character.isDigit(first.charAt(0))
+                && (first.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',')
                         || first.equals("two")
                         || first.equals("three")
                         || first.equals("up"));
         boolean percent = sentence.word(complements.from() + 1).equals("%")
-                || sentence.word(complements.from() + 1).startsWith("per");
-        return number && !percent && !DealWords.BUSINESS.contains(head) && !DealWords.STAKES.contains(head);
+                || sentence.at(complements.from() + 1).word().startsWith("per")
+                || sentence.at(complements.from() + 1).word().startsWith("pct");
+        boolean business = DealWords.BUSINESS.contains(head)
+                || sentence.find(DealWords.STAKES, complements.from(), complements.to()) >= 0
+                || sentence.find(Set.of("acres", "stores", "companies", "plants"), complements.from(), complements.to())
+                        >= 0;
+        boolean named = complements.to() == complements.from() + 2
+                && sentence.at(complements.from() + 1).isName()
+                && first.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number && !percent && !business && !named;
     }
 
     /** Whose stake it is when no "in" says so: another party named before, else the one the text is about. */
@@ -359,13 +383,18 @@ final class PurchaseFrame implements DealFrame {
             List<DealDraft> drafts) {
         draft.separateSides();
         draft.targets.removeIf(Places::isPlace);
+        boolean scene = sentence.word(verb + 1).equals("over") && !sentence.has(CORPORATE);
         boolean coins = draft.targets.size() == 1
                 && COINS.contains(draft.targets.getFirst().name().toLowerCase(java.util.Locale.ROOT));
         if (draft.targets.isEmpty() || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
             return;
         }
         DealMoney.seek(draft, reading, sentence, verb, complements.end());
-        if (draft.amount == null && (coins || draft.investors.isEmpty() || !Roles.areNamed(draft.targets))) {
+        if (draft.amount == null
+                && (coins
+                        || scene && !draft.rule.endsWith("passive")
+                        || draft.investors.isEmpty()
+                        || !Roles.areNamed(draft.targets))) {
             return;
         }
         draft.date = EventDates.near(sentence, verb);

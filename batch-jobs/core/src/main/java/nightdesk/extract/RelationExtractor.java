@@ -20,6 +20,9 @@ final class RelationExtractor {
             new ExclusivityFrame(),
             new DefectionFrame());
 
+    private static final FrameTriggers TRIGGERS =
+            new FrameTriggers(FRAMES.stream().map(RelationFrame::triggers).toList());
+
     /**
      * The relations of a text in order of their evidence.
      *
@@ -31,11 +34,15 @@ final class RelationExtractor {
         for (int number : sentences) {
             Sentence sentence = reading.sentence(number);
             Trail trail = Trail.of(sentence);
-            for (RelationFrame frame : FRAMES) {
+            long tried = trail == null ? TRIGGERS.in(sentence) : -1;
+            for (int f = 0; f < FRAMES.size(); f++) {
+                RelationFrame frame = FRAMES.get(f);
                 if (trail != null) {
                     trail.opens(sentence, "relation", frame);
                 }
-                frame.read(reading, sentence, found);
+                if ((tried >>> f & 1) != 0) {
+                    frame.read(reading, sentence, found);
+                }
                 if (trail != null) {
                     trail.closes(List.of());
                 }

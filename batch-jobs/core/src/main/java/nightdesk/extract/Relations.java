@@ -46,6 +46,9 @@ final class Relations {
             @Nullable Party holder) {
         Trail trail = Trail.of(sentence);
         boolean companies = type != RelationType.LITIGATION && type != RelationType.DISPARAGEMENT;
+        if (companies && !(DealParties.isSomebody(subject) && DealParties.isSomebody(object))) {
+            return;
+        }
         if (isKind(subject) || isKind(object) || companies && (isPerson(subject) || isPerson(object))) {
             if (trail != null) {
                 trail.refused(

@@ -29,6 +29,11 @@ final class RivalryFrame implements RelationFrame {
     private static final Set<String> COMPETITION = WordSet.of("competition rivalry battle race showdown");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(Set.of("compete")), List.of(RIVALS, COMPETITION));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

@@ -28,6 +28,10 @@ final class Roles {
             other others company companies firm partner partners investors investor customers clients it them him us someone party parties
             """);
 
+    private static final Set<String> LETTERS = WordSet.of("letter loi intent");
+    private static final Set<String> SIGNED = WordSet.of(
+            "signed signs sign signing entered enters entering executed executes announced announces has have had");
+
     private final Reading reading;
     private final Sentence sentence;
 
@@ -89,6 +93,9 @@ final class Roles {
         if (defined && main != null) {
             return List.of(main);
         }
+        if (sentence.word(chain.subjectAt()).equals("we") && main != null) {
+            return List.of(main);
+        }
         Party subject = subjectBefore(chain.subjectAt());
         if (subject != null) {
             return List.of(subject);
@@ -128,6 +135,11 @@ final class Roles {
     }
 
     private List<Party> shared(VerbChain chain) {
+        Party main = reading.main();
+        if (chain.has(LETTERS) && !chain.has(SIGNED)) {
+            // "recent steps include a loan and a letter of intent to buy": of whom the text is about.
+            return main == null ? List.of() : List.of(main);
+        }
         for (int v = chain.verb() - 1; v >= 0; v--) {
             boolean auxiliary = VerbWords.AUXILIARIES.contains(sentence.word(v));
             if (Verbs.read(sentence.word(v)) == null && !auxiliary
@@ -262,11 +274,11 @@ final class Roles {
     }
 
     private List<Party> namesEnding(int from, int end) {
-        int last = end;
+        int last = beforeState(from, end);
         // "Acme of Germany" is Acme.
         int of = sentence.before(last);
         if (sentence.word(of).equals("of")
-                && Places.isPlace(name(sentence, last).text())
+                && (Places.isPlace(name(sentence, last).text()) || last < end)
                 && sentence.at(sentence.before(of)).isName()
                 && sentence.before(of) >= from) {
             last = sentence.before(of);
@@ -278,6 +290,22 @@ final class Roles {
             }
         }
         return parties;
+    }
+
+    /** "Acme of Dunmore, Pa.": the name before the state; the last name itself if it is no state behind a comma. */
+    private int beforeState(int from, int last) {
+        if (!Places.isPlace(name(sentence, last).text())) {
+            return last;
+        }
+        int town = last;
+        int comma = sentence.before(town);
+        while (sentence.at(comma).is(",")
+                && sentence.before(comma) >= from
+                && sentence.at(sentence.before(comma)).isName()) {
+            town = sentence.before(comma);
+            comma = sentence.before(town);
+        }
+        return town;
     }
 
     private int lastVisible(int from, int to) {

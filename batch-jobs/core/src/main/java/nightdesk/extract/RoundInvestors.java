@@ -3,9 +3,11 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
+import nightdesk.clause.VerbWords;
 import nightdesk.clause.Verbs;
 import nightdesk.fact.Instrument;
 import nightdesk.fact.Party;
@@ -81,6 +83,7 @@ final class RoundInvestors {
                     && i - from < 14) {
                 List<Party> customers = roles.names(i + 1);
                 if (!customers.isEmpty()
+                        && !(word.equals("for") && isModel(sentence, i + 1))
                         && (!word.equals("for")
                                 || sentence.at(i + 1).isName()
                                 || sentence.word(i + 1).equals("the"))) {
@@ -101,6 +104,17 @@ final class RoundInvestors {
                 roles.names(i + 1).forEach(draft::addInvestor);
             }
         }
+    }
+
+    /** "for Patriot missiles": a name that says what kind of thing is meant. */
+    private static boolean isModel(Sentence sentence, int name) {
+        String next = sentence.word(name + 1);
+        return sentence.at(name).isName()
+                && sentence.at(name + 1).isWord()
+                && !Prepositions.ALL.contains(next)
+                && !VerbWords.isFinite(next)
+                && !VerbWords.FILLERS.contains(next)
+                && !next.equals("and");
     }
 
     private static boolean isInvestorWord(String word) {

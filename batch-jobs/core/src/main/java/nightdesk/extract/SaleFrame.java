@@ -21,6 +21,11 @@ final class SaleFrame implements DealFrame {
             """);
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(VERBS), List.of());
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!VERBS.contains(Verbs.verb(sentence.word(i)))) {
@@ -88,9 +93,15 @@ final class SaleFrame implements DealFrame {
         draft.seller = sellers.isEmpty() ? null : sellers.getFirst();
         boolean stake = isShare(head) || head.equals("shares");
         Complements.Phrase held = complements.phrase("in", "of");
-        List<Party> sold = stake && held != null
-                ? roles.target(held.from(), held.to(), true)
-                : roles.boughtTarget(complements.from(), complements.to(), business);
+        boolean own = stake
+                && held == null
+                && roles.firstName(complements.from(), complements.to()) == null
+                && !sentence.word(complements.from()).equals("its");
+        List<Party> sold = own
+                ? sellers.stream().limit(1).toList()
+                : stake && held != null
+                        ? roles.target(held.from(), held.to(), true)
+                        : roles.boughtTarget(complements.from(), complements.to(), business);
         sold.forEach(draft::addTarget);
         if (stake) {
             draft.stakePercent = DealMoney.percent(sentence, complements.from(), complements.end());

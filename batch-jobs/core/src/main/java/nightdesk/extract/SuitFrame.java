@@ -27,6 +27,11 @@ final class SuitFrame implements RelationFrame {
     private static final Set<String> SETTLING = WordSet.of("settle");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(VERBS, SETTLING, Set.of("pay")), List.of(SUITS));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

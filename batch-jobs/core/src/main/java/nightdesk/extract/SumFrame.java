@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Complements;
+import nightdesk.clause.NameList;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
 import nightdesk.clause.Prepositions;
@@ -25,19 +26,16 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GETTING = WordSet.of("""
             raise secure close land receive obtain complete attract bag net garner nab get win announce score clinch snag finalize gain launch price
             collect pull take accept issue sign enter borrow unveil draw lock ink report capture book seal conclude upsize negotiate file
-            pick follow agree wrap execute arrange amend fuel begin open offer draw post reveal
+            pick follow agree wrap execute arrange amend fuel begin open offer draw post reveal sell
             """);
 
     /** Verbs whose subject gives the money. */
     private static final Set<String> GIVING = WordSet.of(
             "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge originate underwrite");
 
-    private static final Set<String> CHARITY = WordSet.of(
-            "charity charities donations donors nonprofit non-profit museum scholarship scholarships presale pre-sale token fundraiser gala foundation");
-    private static final Set<String> CHARITIES = WordSet.of(
-            "foundation institute society church museum charity university college school hospital library alliance council coalition zoo theater theatre");
-    private static final Set<String> NO_GIFT =
-            WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual scholarships");
+    /** What people say of deals that are not their own. */
+    static final Set<String> TALKING = WordSet.of("highlight discuss note cite describe tell tout praise");
+
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(
@@ -102,14 +100,15 @@ final class SumFrame implements DealFrame {
         if (verb < 0 && instrument == Instrument.CONTRACT && possessor(reading, sentence, sum) == null) {
             return;
         }
-        if (sentence.has(NO_GIFT)) {
+        if (Gifts.isTold(sentence, instrument)) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
         VerbChain chain = verb < 0 ? null : VerbChain.of(sentence, verb);
         DealStatus status = statusOf(sentence, chain, lemma, use);
-        boolean prize = chain != null && lemma.equals("win") && chain.isInfinitive() && instrument == Instrument.EQUITY;
-        if (status == null || prize) {
+        boolean prize = chain != null && sentence.word(verb).equals("win") && instrument == Instrument.EQUITY;
+        boolean able = chain != null && chain.has(Set.of("can"));
+        if (status == null || prize || able) {
             return;
         }
         DealDraft draft = new DealDraft(
@@ -132,25 +131,13 @@ final class SumFrame implements DealFrame {
             draft.targets.removeIf(Places::isPlace);
         }
         boolean lent = gives && instrument == Instrument.DEBT && !draft.investors.isEmpty();
-        if (draft.targets.isEmpty() && !lent || isGift(draft)) {
+        if (draft.targets.isEmpty() && !lent || Gifts.isOne(draft)) {
             return;
         }
         DealMoney.put(draft, sentence, sum);
         draft.round = NamedRoundFrame.roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
-    }
-
-    /** Whether the money goes to a body that nobody can own a share of, from nobody named. */
-    private static boolean isGift(DealDraft draft) {
-        return draft.instrument == Instrument.EQUITY
-                && draft.investors.isEmpty()
-                && draft.targets.stream().anyMatch(SumFrame::isCharity);
-    }
-
-    private static boolean isCharity(Party party) {
-        String name = party.name();
-        return CHARITIES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
@@ -266,7 +253,7 @@ final class SumFrame implements DealFrame {
                     || word.contains("-")
                     || word.equals("award")
                     || word.equals("deal")
-                    || loose && isModifier(sentence, p))) {
+                    || loose && (isModifier(sentence, p) || sentence.at(p).is(",")))) {
                 return -1;
             }
             p = sentence.before(p);
@@ -325,7 +312,7 @@ final class SumFrame implements DealFrame {
 
     /** Whether money raised without a word for what it is comes from investors: charities raise money too. */
     private static boolean isFromInvestors(Sentence sentence, int verb, int sum) {
-        if (sentence.has(CHARITY)) {
+        if (Gifts.isCharity(sentence)) {
             return false;
         }
         boolean investors = sentence.has(INVESTORS) || sentence.find(Set.of("led", "from"), sum, sum + 8) >= 0;
@@ -360,7 +347,8 @@ final class SumFrame implements DealFrame {
             return true;
         }
         boolean perfect = verb >= 0 && sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
-        if (perfect && sentence.has(Set.of("inception", "founding", "transactions"))) {
+        if (perfect && sentence.has(Set.of("inception", "founding", "transactions"))
+                || perfect && sentence.word(verb - 2).equals("who")) {
             return true;
         }
         if (verb < 0 || !Verbs.verb(sentence.word(verb)).equals("raise")) {
@@ -464,9 +452,16 @@ final class SumFrame implements DealFrame {
                 draft.addTarget(owner);
             }
         }
+        if (Verbs.verb(verbOf(sentence, chain)).equals("arrange")) {
+            draft.targets.removeIf(Gifts::isBroker);
+        }
         while (draft.targets.size() > 1 && draft.instrument != Instrument.CONTRACT) {
             draft.targets.removeLast();
         }
+    }
+
+    private static String verbOf(Sentence sentence, @Nullable VerbChain chain) {
+        return chain == null ? "" : sentence.word(chain.verb());
     }
 
     private static @Nullable Party possessor(Reading reading, Sentence sentence, int sum) {
@@ -481,8 +476,9 @@ final class SumFrame implements DealFrame {
             if (name != null
                     && sentence.aside(i) == 0
                     && !name.titled()
-                    && !Prepositions.ALL.contains(sentence.word(sentence.before(i)))
-                    && !sentence.word(sentence.before(i)).equals("of")
+                    && !Prepositions.ALL.contains(sentence.word(
+                            sentence.before(NameList.endingAt(sentence, i).getFirst())))
+                    && !TALKING.contains(Verbs.verb(sentence.word(sentence.after(i))))
                     && DealParties.isSomebody(reading.party(name))) {
                 return reading.party(name);
             }

@@ -27,6 +27,11 @@ final class SupplyFrame implements RelationFrame {
     private static final Set<String> CUSTOMERS = WordSet.of("customers clients customer client carriers");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(SUPPLYING, CHOOSING, USING), List.of(RUNNING, CUSTOMERS));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

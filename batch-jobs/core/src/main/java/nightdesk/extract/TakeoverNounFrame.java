@@ -3,7 +3,6 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
-import nightdesk.clause.Parties;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -15,30 +14,31 @@ import nightdesk.fact.Party;
 import nightdesk.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** "B's acquisition of T", "a M bid for T", "completed its purchase of T": nouns of buying. */
+/** "B's acquisition of T", "completed its purchase of T": nouns of buying and selling. */
 final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> PURCHASES =
             WordSet.of("acquisition acquisitions purchase takeover buyout buy-out aquisition");
-    private static final Set<String> BIDS = WordSet.of("bid offer proposal plan");
-    private static final Set<String> OFFERS = WordSet.of("bid offer proposal buyout takeover approach");
-    private static final Set<String> ANSWERS = WordSet.of(
-            "accept reject receive spurn rebuff consider get agree approve back welcome oppose turn weigh review resist decline fight stave fend avoid escape face battle repel thwart defeat");
-    private static final Set<String> PARTICLES = WordSet.of("out up off forward down");
+    private static final Set<String> AGREEMENTS = WordSet.of("agreement deal contract pact letter intent");
+    static final Set<String> PARTICLES = WordSet.of("out up off forward down");
     private static final Set<String> SALES = WordSet.of("sale divestiture divestment");
     private static final Set<String> DONE =
             WordSet.of("complete close finalize finish conclude consummate follow make");
-    private static final Set<String> SAID = WordSet.of("announce reveal unveil sign agree approve confirm report");
+    private static final Set<String> SAID =
+            WordSet.of("announce reveal unveil sign agree approve confirm report enter reach execute");
     private static final Set<String> CANCELLING = WordSet.of("abandon cancel terminate drop scrap withdraw shelve");
     private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
     private static final Set<String> PLANNED =
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
     private static final Set<String> MODIFIERS = WordSet.of("""
             the a an its his their recent previous prior first second third latest planned proposed pending potential possible strategic recently-announced
-            hostile unsolicited friendly takeover tender all-cash all-stock cash stock major largest biggest new previously
+            hostile unsolicited friendly buyout takeover tender all-cash all-stock cash stock major largest biggest new previously
             transformative full outright successful acquisition's new merger joint rival sweetened improved
             """);
-    private static final Set<String> CANCELLED = WordSet.of(
-            "withdrew withdrawn withdraws scrapped abandoned blocked dropped cancelled canceled terminated walked");
+
+    @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(), List.of(PURCHASES, OFFERS, BIDS, SALES));
+    }
 
     @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
@@ -46,12 +46,6 @@ final class TakeoverNounFrame implements DealFrame {
             String word = sentence.word(i);
             if (PURCHASES.contains(word) && sentence.word(sentence.after(i)).equals("of")) {
                 readPurchase(reading, sentence, i, drafts);
-            } else if (OFFERS.contains(word)
-                    && (sentence.word(sentence.after(i)).equals("from")
-                            || sentence.word(sentence.after(i)).equals("by"))) {
-                readOffer(reading, sentence, i, drafts);
-            } else if (BIDS.contains(word) && sentence.word(sentence.after(i)).equals("for")) {
-                readBid(reading, sentence, i, drafts);
             } else if (SALES.contains(word)) {
                 readSale(reading, sentence, i, drafts);
             }
@@ -62,11 +56,12 @@ final class TakeoverNounFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         int of = sentence.after(noun);
         Complements complements = Complements.of(sentence, of);
-        if (DealWords.GOODS.contains(roles.head(complements.from(), complements.to()))) {
+        if (DealWords.GOODS.contains(roles.head(complements.from(), complements.to()))
+                || sentence.at(complements.from()).isMoney()) {
             return;
         }
         int start = phraseStart(sentence, noun);
-        int verb = sentence.before(start);
+        int verb = agreed(sentence, sentence.before(start));
         DealStatus status = statusOf(sentence, start, noun, verb);
         if (status == null) {
             return;
@@ -93,7 +88,21 @@ final class TakeoverNounFrame implements DealFrame {
         finish(reading, sentence, noun, complements, draft, drafts);
     }
 
-    private static void buyer(
+    /** "signed an agreement for the purchase": the verb of the agreement; else the token itself. */
+    private static int agreed(Sentence sentence, int before) {
+        int noun = sentence.before(before);
+        if (!sentence.word(before).equals("for") || !AGREEMENTS.contains(sentence.word(noun))) {
+            return before;
+        }
+        for (int p = sentence.before(noun), k = 0; p >= 0 && k < 5; p = sentence.before(p), k++) {
+            if (SAID.contains(Verbs.verb(sentence.word(p)))) {
+                return p;
+            }
+        }
+        return before;
+    }
+
+    static void buyer(
             Reading reading, Roles roles, Sentence sentence, int start, int noun, int before, DealDraft draft) {
         int verb = PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
         if (sentence.word(verb).equals("in")
@@ -111,7 +120,9 @@ final class TakeoverNounFrame implements DealFrame {
                 && match.form() != Verbs.Form.GERUND
                 && !VerbWords.AUXILIARIES.contains(sentence.word(verb))) {
             VerbChain chain = VerbChain.of(sentence, verb);
-            if (!chain.isPassive()) {
+            if (SumFrame.TALKING.contains(match.verb())) {
+                roles.main().ifPresent(draft::addInvestor);
+            } else if (!chain.isPassive()) {
                 roles.subject(chain).forEach(draft::addInvestor);
             }
             return;
@@ -126,7 +137,7 @@ final class TakeoverNounFrame implements DealFrame {
     }
 
     /** Whom "its" means: the first name of the sentence that is no part of a phrase, else whom the text is about. */
-    private static @Nullable Party firstSubject(Reading reading, Sentence sentence, int before) {
+    static @Nullable Party firstSubject(Reading reading, Sentence sentence, int before) {
         for (int i = 0; i < before; i++) {
             if (sentence.at(i).isName()
                     && sentence.aside(i) == 0
@@ -149,87 +160,6 @@ final class TakeoverNounFrame implements DealFrame {
             }
         }
         return reading.spokenOfBefore(sentence);
-    }
-
-    private static void readBid(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
-        Roles roles = new Roles(reading, sentence);
-        int prep = sentence.after(noun);
-        Complements complements = Complements.of(sentence, prep);
-        List<Party> targets = roles.target(complements.from(), complements.to(), false);
-        boolean takeover = sentence.find(
-                        Set.of("takeover", "buyout", "hostile", "tender", "unsolicited", "acquisition", "exchange"),
-                        noun - 4,
-                        noun)
-                >= 0;
-        int start = phraseStart(sentence, noun);
-        boolean money = DealMoney.firstSum(sentence, start - 1, noun) >= 0;
-        if (targets.isEmpty() || !takeover && !money && !sentence.word(noun).equals("bid")) {
-            return;
-        }
-        DealStatus status = sentence.has(CANCELLED) ? DealStatus.CANCELLED : DealStatus.PLANNED;
-        if (DealStatuses.isHearsay(sentence) && status == DealStatus.PLANNED) {
-            status = DealStatus.RUMOURED;
-        }
-        DealDraft draft = new DealDraft(
-                sentence,
-                noun,
-                noun + 1,
-                "deal.bid.noun",
-                Instrument.ACQUISITION,
-                status,
-                DealStatuses.modality(status, sentence, null));
-        targets.forEach(draft::addTarget);
-        Complements.Phrase from = complements.phrase("from", "by");
-        Party possessor = possessor(reading, sentence, start, noun);
-        if (possessor != null) {
-            draft.addInvestor(possessor);
-        } else if (from != null && roles.firstName(from.from(), from.to()) != null) {
-            roles.names(from.from(), from.to()).forEach(draft::addInvestor);
-        } else {
-            int verb = sentence.before(start);
-            buyer(reading, roles, sentence, start, noun, verb, draft);
-        }
-        if (draft.investors.isEmpty()) {
-            return;
-        }
-        finish(reading, sentence, noun, complements, draft, drafts);
-    }
-
-    /** "T accepted a M offer from B", "T rejected a takeover proposal from B". */
-    private static void readOffer(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
-        int start = phraseStart(sentence, noun);
-        int before = sentence.before(start);
-        int verb = PARTICLES.contains(sentence.word(before)) ? sentence.before(before) : before;
-        String lemma = Verbs.verb(sentence.word(verb));
-        if (!ANSWERS.contains(lemma)) {
-            return;
-        }
-        Roles roles = new Roles(reading, sentence);
-        VerbChain chain = VerbChain.of(sentence, verb);
-        Complements complements = Complements.of(sentence, sentence.after(noun));
-        List<Party> bidders = roles.names(complements.from(), complements.to());
-        if (bidders.isEmpty() || chain.isPassive()) {
-            return;
-        }
-        boolean accepted =
-                lemma.equals("accept") || lemma.equals("agree") || lemma.equals("approve") || lemma.equals("back");
-        DealStatus status =
-                accepted && !chain.isNegated() && !chain.isInfinitive() ? DealStatus.ANNOUNCED : DealStatus.PLANNED;
-        DealDraft draft = new DealDraft(
-                sentence,
-                noun,
-                noun + 1,
-                "deal.offer.noun",
-                Instrument.ACQUISITION,
-                status,
-                DealStatuses.modality(status, sentence, chain));
-        bidders.forEach(draft::addInvestor);
-        roles.subject(chain).forEach(draft::addTarget);
-        Party first = draft.targets.isEmpty() ? firstSubject(reading, sentence, verb) : null;
-        if (first != null && !Parties.contains(bidders, first)) {
-            draft.addTarget(first);
-        }
-        finish(reading, sentence, noun, complements, draft, drafts);
     }
 
     private static void readSale(Reading reading, Sentence sentence, int noun, List<DealDraft> drafts) {
@@ -274,7 +204,7 @@ final class TakeoverNounFrame implements DealFrame {
         finish(reading, sentence, noun, complements, draft, drafts);
     }
 
-    private static void finish(
+    static void finish(
             Reading reading,
             Sentence sentence,
             int noun,

@@ -13,6 +13,7 @@ public final class Text {
     private final String chars;
     private final int @Nullable [] rawOffsets;
     private @Nullable List<Span> sentences;
+    private @Nullable TextBytes bytes;
 
     Text(String raw, String chars, int @Nullable [] rawOffsets) {
         this.raw = raw;
@@ -33,6 +34,16 @@ public final class Text {
     /** The normalised characters; every {@link Span} counts in them. */
     public String chars() {
         return chars;
+    }
+
+    /** The normalised characters as bytes, for what looks at eight at a time. */
+    TextBytes bytes() {
+        TextBytes known = bytes;
+        if (known == null) {
+            known = TextBytes.of(chars);
+            bytes = known;
+        }
+        return known;
     }
 
     /** Length of the normalised text in UTF-16 units. */

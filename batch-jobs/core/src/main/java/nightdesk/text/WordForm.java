@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WordForm(long key, String written, String lower) {
     private static final int LONGEST = 20;
-    private static final int PLACES = 1 << 12;
+    private static final int PLACES = 1 << 13;
     private static final @Nullable WordForm[] KNOWN = new WordForm[PLACES];
 
     /** The form of {@code [start, end)}. */
@@ -23,22 +23,38 @@ record WordForm(long key, String written, String lower) {
         if (length > LONGEST) {
             return made(0, text, start, end);
         }
-        int hash = length;
+        long first = 0;
+        long others = 0;
         int all = 0;
-        long key = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            hash = hash * 31 + c;
-            key = key << 8 | c;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(start + i);
             all |= c;
+            if (i < Long.BYTES) {
+                first |= (long) c << Byte.SIZE * i;
+            } else {
+                others = others * 31 + c;
+            }
         }
-        long exact = length <= 8 && all < 0x100 ? key : 0;
-        int place = (hash ^ hash >>> 12) & PLACES - 1;
+        return of(all < 0x100, first, others, text, start, length);
+    }
+
+    /** The same, quicker for short words of Latin letters. */
+    static WordForm of(TextBytes bytes, String text, int start, int end) {
+        int length = end - start;
+        return bytes.isLatin() && length <= Long.BYTES
+                ? of(true, bytes.first(length, start), 0, text, start, length)
+                : of(text, start, end);
+    }
+
+    private static WordForm of(boolean latin, long first, long others, String text, int start, int length) {
+        long exact = latin && length <= Long.BYTES ? first : 0;
+        long hash = (first ^ others * 0x5DEECE66DL) * 0x9E3779B97F4A7C15L;
+        int place = (int) (hash >>> 40) & PLACES - 1;
         WordForm known = KNOWN[place];
         if (known != null && known.key == exact && (exact != 0 || known.isWrittenAt(text, start, length))) {
             return known;
         }
-        WordForm form = made(exact, text, start, end);
+        WordForm form = made(exact, text, start, start + length);
         KNOWN[place] = form;
         return form;
     }

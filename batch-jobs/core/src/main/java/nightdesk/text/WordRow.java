@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** The words and marks of a range of a text in order, cut once for all who read it. Words are numbered from 0. Not for use by more than one thread. */
 public final class WordRow {
     private final String text;
+    private final TextBytes bytes;
     private final int size;
     private final int[] starts;
     private final int[] ends;
     private final @Nullable WordForm[] forms;
 
-    private WordRow(String text, int size, int[] starts, int[] ends) {
-        this.text = text;
+    private WordRow(Text text, int size, int[] starts, int[] ends) {
+        this.text = text.chars();
+        this.bytes = text.bytes();
         this.size = size;
         this.starts = starts;
         this.ends = ends;
@@ -24,7 +26,9 @@ public final class WordRow {
      *
      * @param most at most so many are kept; the rest of a longer range is left out
      */
-    public static WordRow of(String text, int from, int to, int most) {
+    public static WordRow of(Text whole, int from, int to, int most) {
+        String text = whole.chars();
+        TextBytes bytes = whole.bytes();
         int[] starts = new int[Math.min(most, 40)];
         int[] ends = new int[starts.length];
         int size = 0;
@@ -35,13 +39,16 @@ public final class WordRow {
                 starts = Arrays.copyOf(starts, more);
                 ends = Arrays.copyOf(ends, more);
             }
-            int end = WordCutter.end(text, i, from, to);
+            int end = i + (bytes.isLatin() ? TextBytes.wordLength(bytes.eight(i)) : 0);
+            if (end == i || end - i == Long.BYTES || end >= to || text.charAt(end) != ' ') {
+                end = WordCutter.end(text, i, from, to);
+            }
             starts[size] = i;
             ends[size] = end;
             size++;
             i = WordCutter.start(text, end, to);
         }
-        return new WordRow(text, size, starts, ends);
+        return new WordRow(whole, size, starts, ends);
     }
 
     /** The letters of {@code [from, to)} in lower case; no new string for most words. */
@@ -92,7 +99,7 @@ public final class WordRow {
     private WordForm form(int word) {
         WordForm form = forms[word];
         if (form == null) {
-            form = WordForm.of(text, starts[word], ends[word]);
+            form = WordForm.of(bytes, text, starts[word], ends[word]);
             forms[word] = form;
         }
         return form;

@@ -28,13 +28,16 @@ final class WordStarts {
     }
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int WINDOW = 1 << 18;
+    private static final int WINDOW = 1 << 14;
     private static final int CHUNK = 1 << 8;
     private static final int BEGINNING = 8;
     private static final int LONGEST_GAP = 16;
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final byte BEYOND_ASCII = (byte) 128;
+
+    /** 1 for every letter and digit of ASCII. */
+    private static final byte[] INSIDE = inside();
 
     private final BitFilter exactBeginnings;
     private final BitFilter foldedBeginnings;
@@ -51,11 +54,21 @@ final class WordStarts {
     private final boolean hasFolded;
     private final boolean hasExotic;
 
+    /** Whether every phrase is case-sensitive and starts with a capital or digit of ASCII: then only these are looked for. */
+    private final boolean startsPlain;
+
+    private final boolean hasDigits;
+
+    /** For each first character the second ones of phrases: a bit numbered by the last six bits of each, all bits for a phrase of one letter. */
+    private final long[] pairs = new long[128];
+
     WordStarts(List<String> phrases, List<Boolean> ignoringCase) {
         Set<Long> asWritten = new TreeSet<>();
         Set<Long> inAnyCase = new TreeSet<>();
         boolean[] small = new boolean[128];
         boolean exotic = false;
+        boolean plain = true;
+        boolean digits = false;
         for (int id = 0; id < phrases.size(); id++) {
             String phrase = phrases.get(id);
             long beginning = beginningAt(phrase, 0);
@@ -64,13 +77,20 @@ final class WordStarts {
             } else {
                 asWritten.add(beginning);
             }
-            exotic |= phrase.charAt(0) >= 128;
+            char initial = phrase.charAt(0);
+            exotic |= initial >= 128;
+            digits |= initial >= '0' && initial <= '9';
+            plain &= !ignoringCase.get(id) && (initial >= 'A' && initial <= 'Z' || initial >= '0' && initial <= '9');
+            boolean single = phrase.length() == 1 || !isAsciiLetterOrDigit(phrase.charAt(1));
+            pairs[initial & 0x7F] |= single ? -1 : 1L << phrase.charAt(1);
             noteSmall(phrase, ignoringCase.get(id), small);
         }
         this.exactBeginnings = new BitFilter(asWritten);
         this.foldedBeginnings = new BitFilter(inAnyCase);
         this.hasFolded = !inAnyCase.isEmpty();
         this.hasExotic = exotic;
+        this.startsPlain = plain;
+        this.hasDigits = digits;
         long[] letters = repeated(small);
         boolean many = letters.length > MOST_SMALL_LETTERS;
         this.smallLetters = many ? new long[0] : letters;
@@ -134,9 +154,14 @@ final class WordStarts {
             byte[] bytes = bytes(text, window, Math.min(length, window + windowSize + BEGINNING));
             for (int from = 0; from < windowSize; from += CHUNK) {
                 int end = Math.min(windowSize, from + CHUNK);
-                int start = window + from;
-                long carry = start > 0 && isAsciiLetterOrDigit(text.charAt(start - 1)) ? 0x80 : 0;
-                int count = known(bytes, places, wordStarts(bytes, from, end, carry, places));
+                int count;
+                if (startsPlain) {
+                    count = knownOfWords(bytes, places, capitals(bytes, from, end, places));
+                } else {
+                    int start = window + from;
+                    long carry = start > 0 && isAsciiLetterOrDigit(text.charAt(start - 1)) ? 0x80 : 0;
+                    count = known(bytes, places, wordStarts(bytes, from, end, carry, places));
+                }
                 for (int i = 0; i < count; i++) {
                     int at = window + places[i];
                     if (isPlainStart(bytes, places[i]) || isStart(text, at)) {
@@ -169,9 +194,9 @@ final class WordStarts {
         int count = 0;
         for (int i = from; i < end; i += 8) {
             long v = eight(bytes, i);
-            long letter = letters(v);
+            long letter = TextBytes.letters(v);
             long small = letter & v << 2;
-            long word = letter | digits(v);
+            long word = letter | TextBytes.digits(v);
             long start = word & ~(word << 8 | carry);
             carry = word >>> 56 & 0x80;
             long smallStart = start & small;
@@ -180,21 +205,65 @@ final class WordStarts {
             for (long initial : smallLetters) {
                 wanted |= smallStart & equal(v & ~HIGHS, initial);
             }
-            int more = Long.bitCount(wanted);
-            places[count] = i + (Long.numberOfTrailingZeros(wanted) >>> 3);
-            wanted &= wanted - 1;
-            places[count + 1] = i + (Long.numberOfTrailingZeros(wanted) >>> 3);
-            for (int k = 2; k < more; k++) {
-                wanted &= wanted - 1;
-                places[count + k] = i + (Long.numberOfTrailingZeros(wanted) >>> 3);
+            count = write(wanted, i, places, count);
+        }
+        return within(end, places, count);
+    }
+
+    /** Writes the places of capitals, and of digits if a phrase starts with one, whatever stands before them; returns their number. */
+    private int capitals(byte[] bytes, int from, int end, int[] places) {
+        int count = 0;
+        for (int i = from; i < end; i += 8) {
+            long v = eight(bytes, i);
+            long x = v & ~HIGHS;
+            long wanted = x + (0x80 - 'A') * ONES & ~(x + (0x7F - 'Z') * ONES) & ~v & HIGHS;
+            if (hasDigits) {
+                wanted |= TextBytes.digits(v);
             }
-            count += more;
+            // Nearly always none or one.
+            places[count] = i + (Long.numberOfTrailingZeros(wanted) >>> 3);
+            count += Long.bitCount(wanted);
+            if ((wanted & wanted - 1) != 0) {
+                write(wanted, i, places, count - Long.bitCount(wanted));
+            }
         }
-        // Characters behind the chunk belong to the next one.
-        while (count > 0 && places[count - 1] >= end) {
-            count--;
+        return within(end, places, count);
+    }
+
+    /** Appends the places of the bytes whose high bit is set. */
+    private static int write(long wanted, int at, int[] places, int count) {
+        long rest = wanted;
+        int more = Long.bitCount(rest);
+        places[count] = at + (Long.numberOfTrailingZeros(rest) >>> 3);
+        rest &= rest - 1;
+        places[count + 1] = at + (Long.numberOfTrailingZeros(rest) >>> 3);
+        for (int k = 2; k < more; k++) {
+            rest &= rest - 1;
+            places[count + k] = at + (Long.numberOfTrailingZeros(rest) >>> 3);
         }
-        return count;
+        return count + more;
+    }
+
+    /** Number of places without those behind the chunk, which belong to the next one. */
+    private static int within(int end, int[] places, int count) {
+        int kept = count;
+        while (kept > 0 && places[kept - 1] >= end) {
+            kept--;
+        }
+        return kept;
+    }
+
+    /** The same as {@link #known} of the places that no letter or digit of ASCII stands before and whose two characters begin a phrase. */
+    private int knownOfWords(byte[] bytes, int[] places, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int at = places[i];
+            places[kept] = at;
+            int inside = at == 0 ? 0 : INSIDE[bytes[at - 1] & 0xFF];
+            int next = at + 1 < bytes.length ? bytes[at + 1] : 0;
+            kept += (int) (pairs[bytes[at]] >>> next) & ~inside & 1;
+        }
+        return known(bytes, places, kept);
     }
 
     /** Keeps the places whose beginning is one of a phrase; returns their number. */
@@ -241,6 +310,14 @@ final class WordStarts {
         return kind != WordClass.NONE && !isInside;
     }
 
+    private static byte[] inside() {
+        byte[] inside = new byte[256];
+        for (char c = 0; c < 128; c++) {
+            inside[c] = (byte) (isAsciiLetterOrDigit(c) ? 1 : 0);
+        }
+        return inside;
+    }
+
     private static boolean isAsciiLetterOrDigit(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
@@ -258,7 +335,7 @@ final class WordStarts {
 
     /** The letters and digits at the start of eight bytes, zeros behind them. */
     private static long beginning(long v) {
-        long ends = ~(letters(v) | digits(v)) & HIGHS;
+        long ends = ~(TextBytes.letters(v) | TextBytes.digits(v)) & HIGHS;
         // All bytes below the lowest that ends the word; all eight if none does.
         int bits = Long.numberOfTrailingZeros(ends) & ~7;
         return v & (ends == 0 ? -1L : (1L << bits) - 1);
@@ -266,19 +343,7 @@ final class WordStarts {
 
     /** With small letters for capitals. */
     static long folded(long beginning) {
-        return beginning | (letters(beginning) & ~(beginning << 2)) >>> 2;
-    }
-
-    /** The high bit of every byte that is a letter of ASCII. */
-    private static long letters(long v) {
-        long small = (v & ~HIGHS) | 0x20 * ONES;
-        return small + (0x80 - 'a') * ONES & ~(small + (0x7F - 'z') * ONES) & ~v & HIGHS;
-    }
-
-    /** The high bit of every byte that is a digit of ASCII. */
-    private static long digits(long v) {
-        long x = v & ~HIGHS;
-        return x + (0x80 - '0') * ONES & ~(x + (0x7F - '9') * ONES) & ~v & HIGHS;
+        return beginning | (TextBytes.letters(beginning) & ~(beginning << 2)) >>> 2;
     }
 
     /** The high bit of every byte of {@code x}, all below 128, that equals the one of {@code y}. */

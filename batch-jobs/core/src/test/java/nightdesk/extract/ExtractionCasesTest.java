@@ -46,6 +46,16 @@ class ExtractionCasesTest {
     }
 
     @Test
+    void aFrameThatIsNotTriedWouldHaveFoundNothing() {
+        for (Case one : CaseFiles.all()) {
+            // An explanation tries every frame on every sentence.
+            assertThat(ENGINE.factsIn(one.article()))
+                    .as(one.name())
+                    .isEqualTo(ENGINE.explain(one.article()).facts());
+        }
+    }
+
+    @Test
     void everyRuleHasTwoCasesThatFireAndTwoThatDoNot() throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
         for (String rule : rulesOfTheSource()) {
