@@ -42,7 +42,7 @@ class GateIT {
                         + "config/sources.csv, then run again.");
         assertThat(desk.output().resolve("2026-11-04/r1")).doesNotExist();
         assertThat(desk.output().resolve("2026-11-04/run-1.json")).isRegularFile();
-        assertThat(DeskStatus.lines(desk.data(), false))
+        assertThat(DeskStatus.lines(desk.data(), false, java.time.Instant.parse("2026-11-22T06:00:00Z")))
                 .contains(
                         "Attempt 1 of run 2026-11-04.r1 was held (exit 5); its files are read again by the next run.");
         assertThat(desk.resume().outcome()).isEqualTo("NOTHING_TO_RESUME");
@@ -123,6 +123,6 @@ class GateIT {
     private static DeskConfiguration configured(String sources) {
         TreeMap<String, String> files = new TreeMap<>(ConfigFiles.read(null).files());
         files.put("sources.csv", sources);
-        return DeskConfiguration.of(new ConfigFiles(files, "config"), name -> null, null, List.of());
+        return DeskConfiguration.of(new ConfigFiles(files, "config", null), name -> null, null, List.of());
     }
 }
