@@ -37,7 +37,7 @@ final class TakeoverNounFrame implements DealFrame {
 
     @Override
     public Set<String> triggers() {
-        return FrameTriggers.of(List.of(), List.of(PURCHASES, OFFERS, BIDS, SALES));
+        return FrameTriggers.of(List.of(), List.of(PURCHASES, SALES));
     }
 
     @Override
