@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds written money. One pass over the characters looks for cues, currency signs and words that may name a currency; only there a number is
- * looked for. A text without a cue makes no object. What counts as an amount, where it begins and ends, and its qualifier: the amounts rules
+ * looked for; a text without a cue costs that pass alone. What counts as an amount, where it begins and ends, and its qualifier: the amounts rules
  * in the reader's guide of the extraction.
  */
 public final class MoneyGrammar {
@@ -32,11 +32,12 @@ public final class MoneyGrammar {
     /** The amounts of a text in order of their start; they do not overlap. Vague ones ("billions of dollars") are among them. */
     public List<WrittenMoney> moneyIn(ArticleText article) {
         String text = article.text().chars();
-        List<Sum> sums = sumsIn(article, text);
+        SumReader reader = new SumReader(article);
+        List<Sum> sums = sumsIn(reader, text);
         if (sums.isEmpty()) {
             return List.of();
         }
-        TextLanguage language = TextLanguage.of(article);
+        TextLanguage language = reader.language();
         List<WrittenMoney> found = new ArrayList<>();
         for (MoneyJoiner.Joined joined : new MoneyJoiner(text, language, sums).joined()) {
             found.add(written(text, language, joined));
@@ -62,9 +63,8 @@ public final class MoneyGrammar {
         return new WrittenMoney(span, qualifier == null ? joined.start() : qualifier.start(), money, per, low.rule());
     }
 
-    private static List<Sum> sumsIn(ArticleText article, String text) {
+    private static List<Sum> sumsIn(SumReader reader, String text) {
         List<Sum> sums = List.of();
-        SumReader reader = null;
         int length = text.length();
         int floor = 0;
         int i = 0;
@@ -93,12 +93,9 @@ public final class MoneyGrammar {
                     continue;
                 }
             }
-            if (reader == null) {
-                reader = new SumReader(article);
-                sums = new ArrayList<>();
-            }
             Sum sum = read(reader, text, i, cueEnd, word, floor);
             if (sum != null && !isInAddress(text, sum.start())) {
+                sums = sums.isEmpty() ? new ArrayList<>() : sums;
                 sums.add(sum);
                 floor = sum.end();
                 cueEnd = Math.max(cueEnd, sum.end());

@@ -25,7 +25,7 @@ final class SumReader {
     }
 
     /** The language of the text, told when the first number is read. */
-    private TextLanguage language() {
+    TextLanguage language() {
         TextLanguage known = told;
         if (known == null) {
             known = TextLanguage.of(article);

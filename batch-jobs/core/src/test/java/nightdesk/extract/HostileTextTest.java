@@ -20,8 +20,12 @@ class HostileTextTest {
             VendorLexicon.parse("my.lexicon", "vendor Norvalis\n  company Norvalis\n"),
             List.of(SignalRule.parse("outage.rule", "subject: crash, crashed\nnot: test\n")));
 
+    private List<Fact> allFactsIn(String body) {
+        return engine.factsIn(ArticleText.of(HEADLINE + body, null, "", "en"));
+    }
+
     private List<Fact> factsIn(String body) {
-        List<Fact> facts = engine.factsIn(ArticleText.of(HEADLINE + body, null, "", "en"));
+        List<Fact> facts = allFactsIn(body);
         assertThat(facts.stream().filter(Mention.class::isInstance)).hasSize(1);
         assertThat(facts.stream().filter(Amount.class::isInstance)).hasSize(1);
         assertThat(facts.size()).isLessThan(12);
@@ -46,6 +50,18 @@ class HostileTextTest {
     @Test
     void oneEndlessSentenceIsReadInBounds() {
         factsIn("and the mill beside the river said that it ".repeat(25_000));
+    }
+
+    @Test
+    void tensOfThousandsOfAmountsInOneSentenceAreReadOneByOne() {
+        List<Fact> facts = allFactsIn("it paid $5 million and ".repeat(40_000));
+        assertThat(facts.stream().filter(Amount.class::isInstance)).hasSize(40_001);
+    }
+
+    @Test
+    void tensOfThousandsOfVendorsInOneSentenceAreReadOneByOne() {
+        List<Fact> facts = allFactsIn("Norvalis, ".repeat(80_000));
+        assertThat(facts.stream().filter(Mention.class::isInstance)).hasSize(80_001);
     }
 
     @Test
