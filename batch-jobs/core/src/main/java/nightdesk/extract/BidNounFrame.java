@@ -31,6 +31,11 @@ final class BidNounFrame implements DealFrame {
             "withdrew withdrawn withdraws scrapped abandoned blocked dropped cancelled canceled terminated walked");
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(), List.of(OFFERS, BIDS));
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);

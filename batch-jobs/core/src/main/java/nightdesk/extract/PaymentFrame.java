@@ -31,6 +31,11 @@ final class PaymentFrame implements DealFrame {
             """);
 
     @Override
+    public Set<String> triggers() {
+        return FrameTriggers.of(List.of(BUILDING, Set.of("pay", "take")), List.of());
+    }
+
+    @Override
     public void read(Reading reading, Sentence sentence, List<DealDraft> drafts) {
         for (int i = 0; i < sentence.size(); i++) {
             String verb = Verbs.verb(sentence.word(i));

@@ -37,7 +37,7 @@ final class TakeoverNounFrame implements DealFrame {
 
     @Override
     public Set<String> triggers() {
-        return FrameTriggers.of(List.of(), List.of(PURCHASES, OFFERS, BIDS, SALES));
+        return FrameTriggers.of(List.of(), List.of(PURCHASES, SALES));
     }
 
     @Override
@@ -257,6 +257,9 @@ final class TakeoverNounFrame implements DealFrame {
         String lemma = Verbs.verb(word);
         if (CANCELLING.contains(lemma) || word.equals("including") && hasCancelling(sentence, verb)) {
             return DealStatus.CANCELLED;
+        }
+        if (lemma.equals("recommend")) {
+            return null;
         }
         if (sentence.find(PLANNED, start, noun) >= 0) {
             return sentence.find(Set.of("potential", "possible"), start, noun) >= 0
