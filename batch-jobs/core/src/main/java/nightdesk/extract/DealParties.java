@@ -34,7 +34,19 @@ final class DealParties {
             """);
 
     private static final Set<String> MEASURES = WordSet.of("km kms mw gw kw mwh pct sf ha oz lb lbs kg mm k % acres");
-    private static final Set<String> LAWS = Set.of("Act", "Law", "Bill", "Program", "Programme", "Day");
+    private static final Set<String> LAWS = Set.of(
+            "Act",
+            "Law",
+            "Bill",
+            "Program",
+            "Programme",
+            "Day",
+            "Loan",
+            "Notes",
+            "Facility",
+            "Offering",
+            "Placement",
+            "Agreement");
 
     private DealParties() {}
 

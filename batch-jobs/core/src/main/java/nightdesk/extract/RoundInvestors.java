@@ -2,6 +2,7 @@ package nightdesk.extract;
 
 import java.util.List;
 import java.util.Set;
+import nightdesk.clause.NameList;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
@@ -83,7 +84,7 @@ final class RoundInvestors {
                     && i - from < 14) {
                 List<Party> customers = roles.names(i + 1);
                 if (!customers.isEmpty()
-                        && !(word.equals("for") && isModel(sentence, i + 1))
+                        && !(word.equals("for") && isModel(sentence, lastOfRow(sentence, i + 1)))
                         && (!word.equals("for")
                                 || sentence.at(i + 1).isName()
                                 || sentence.word(i + 1).equals("the"))) {
@@ -100,10 +101,18 @@ final class RoundInvestors {
                 roles.names(i + 1).forEach(draft::addInvestor);
             } else if (!contract
                     && (word.equals("alongside")
-                            || word.equals("including") && i > from && isInvestorWord(sentence.word(i - 1)))) {
+                            || word.equals("including")
+                                    && i > from
+                                    && isInvestorWord(sentence.word(i - 1))
+                                    && !(sentence.word(i - 1).equals(",") && draft.investors.isEmpty()))) {
                 roles.names(i + 1).forEach(draft::addInvestor);
             }
         }
+    }
+
+    private static int lastOfRow(Sentence sentence, int from) {
+        List<Integer> row = NameList.startingAt(sentence, from);
+        return row.isEmpty() ? from : row.getLast();
     }
 
     /** "for Patriot missiles": a name that says what kind of thing is meant. */

@@ -258,6 +258,9 @@ final class TakeoverNounFrame implements DealFrame {
         if (CANCELLING.contains(lemma) || word.equals("including") && hasCancelling(sentence, verb)) {
             return DealStatus.CANCELLED;
         }
+        if (lemma.equals("recommend")) {
+            return null;
+        }
         if (sentence.find(PLANNED, start, noun) >= 0) {
             return sentence.find(Set.of("potential", "possible"), start, noun) >= 0
                     ? DealStatus.RUMOURED
