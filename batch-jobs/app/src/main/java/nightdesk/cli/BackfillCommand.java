@@ -49,6 +49,12 @@ final class BackfillCommand implements Callable<Integer> {
                 options.request(null, false, null),
                 options::configuration);
         int code = 0;
+        if (outcomes.isEmpty() && !json) {
+            spec.commandLine()
+                    .getOut()
+                    .println("No day from " + from + " to " + to
+                            + " has an edition: edition.calendar and holidays.txt.");
+        }
         for (NightDesk.Outcome outcome : outcomes) {
             code = outcome.isPublished() ? Math.max(code, outcome.exitCode()) : outcome.exitCode();
             if (!json) {

@@ -237,6 +237,9 @@ public final class NightDesk {
                 to.atTime(settings.cutOff()).atZone(settings.zone()).toInstant().plus(Duration.ofDays(2));
         List<Outcome> outcomes = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            if (!settings.schedule().calendar().has(day)) {
+                continue;
+            }
             Outcome outcome = run(request.forEdition(day, horizon), configuration);
             outcomes.add(outcome);
             if (!outcome.isPublished()) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nightdesk.config.Build;
+import nightdesk.config.ConfigFiles;
+import nightdesk.config.DeskConfiguration;
 import nightdesk.edition.Edition;
 import nightdesk.store.Database;
 import nightdesk.store.DeskLock;
@@ -181,6 +183,37 @@ class ConformanceIT {
         Map<String, String> before = desk.everything();
         desk.rebuild();
         assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void makesNoEditionOnDaysThatHaveNoneAndGivesMondayTheWholeWeekend() {
+        SmallDesk desk = new SmallDesk(home);
+        desk.deliver(
+                "1.jsonl",
+                article("friday", "2026-11-13T04:00:00Z", "Buoy adrift", "A buoy went adrift on Friday."),
+                article("saturday", "2026-11-14T10:00:00Z", "Regatta held", "The regatta was held on Saturday."),
+                article("sunday", "2026-11-15T10:00:00Z", "Regatta won", "The regatta was won on Sunday."));
+        DeskConfiguration weekdays = DeskConfiguration.of(
+                ConfigFiles.read(null),
+                name -> name.equals("NIGHTDESK_EDITION_CALENDAR") ? "weekdays" : null,
+                null,
+                List.of());
+        List<NightDesk.Outcome> outcomes = desk.program(new StopRequest())
+                .backfill(
+                        LocalDate.parse("2026-11-13"),
+                        LocalDate.parse("2026-11-16"),
+                        desk.request(null, "2026-11-17T05:00:00Z", null),
+                        () -> weekdays);
+
+        assertThat(outcomes)
+                .extracting(SmallDesk::counts)
+                .satisfiesExactly(
+                        friday -> assertThat(friday).endsWith("1 on time, 0 late, 0 background, 2 waiting"),
+                        monday -> assertThat(monday).endsWith("2 on time, 0 late, 0 background, 0 waiting"));
+        assertThat(outcomes.get(1).summary())
+                .containsEntry("edition", "2026-11-16")
+                .containsEntry("window_after", "2026-11-13T06:00:00Z");
+        assertThat(desk.message("2026-11-16", 1)).contains("The window is longer than a day");
     }
 
     private static long counted(SmallDesk desk, String day) {

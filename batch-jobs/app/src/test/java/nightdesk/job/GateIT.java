@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class GateIT {
                         + "config/sources.csv, then run again.");
         assertThat(desk.output().resolve("2026-11-04/r1")).doesNotExist();
         assertThat(desk.output().resolve("2026-11-04/run-1.json")).isRegularFile();
-        assertThat(DeskStatus.lines(desk.data(), false, java.time.Instant.parse("2026-11-22T06:00:00Z")))
+        assertThat(DeskStatus.lines(desk.data(), false, Instant.parse("2026-11-04T06:00:00Z")))
                 .contains(
                         "Attempt 1 of run 2026-11-04.r1 was held (exit 5); its files are read again by the next run.");
         assertThat(desk.resume().outcome()).isEqualTo("NOTHING_TO_RESUME");
