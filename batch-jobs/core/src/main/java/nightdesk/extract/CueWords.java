@@ -24,7 +24,7 @@ final class CueWords {
     static final String SURE_DEALS = """
             acquire acquires acquired acquiring acquisition acquisitions takeover buyout merger merge merges merged
             merging combination stake bid invested buy buys buying bought purchase purchased purchases tendering
-            offered
+            offered offer offers sale bids
             """;
 
     /** Phrases of deals that say enough with two names. */
@@ -93,6 +93,8 @@ final class CueWords {
             "obtained by",
             "people briefed",
             "person briefed",
+            "briefed on",
+            "close to the",
             "with knowledge of");
 
     static final String COMMENTS = """
