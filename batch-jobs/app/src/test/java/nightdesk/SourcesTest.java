@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
     private static final int ONE_SITTING = 500;
 
-    /** Tests also hold lists of sample values, which nobody reads from top to bottom. */
-    private static final int TEST_VALUES = 700;
-
     private static List<Source> sources;
 
     private record Source(Path path, List<String> lines) {
@@ -47,8 +44,7 @@ class SourcesTest {
     @Test
     void areReadInOneSitting() {
         assertThat(sources.stream()
-                        .filter(source -> source.lines().size()
-                                > (source.path().toString().contains("/test/") ? TEST_VALUES : ONE_SITTING))
+                        .filter(source -> source.lines().size() > ONE_SITTING)
                         .map(source -> source.path() + ": " + source.lines().size() + " lines"))
                 .as("files of more than %d lines", ONE_SITTING)
                 .isEmpty();

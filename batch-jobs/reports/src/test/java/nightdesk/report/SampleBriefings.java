@@ -118,7 +118,7 @@ public final class SampleBriefings {
                         "What changed",
                         "",
                         List.of(new Block.Lines(List.of(prose("First edition: nothing to compare with yet."))))),
-                SampleSections.vendors());
+                SampleTables.vendors());
         return new Briefing(
                 "desk",
                 "en",
