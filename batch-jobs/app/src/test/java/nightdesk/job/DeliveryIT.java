@@ -199,8 +199,9 @@ class DeliveryIT {
         assertThat(refused.exitCode()).isEqualTo(4);
         environment.put("NIGHTDESK_MAIL_PORT", java.util.Objects.requireNonNull(port));
 
+        Clock machine = Clock.systemUTC();
         Clock earlier =
-                Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-11-01T00:00:00Z")));
+                Clock.offset(machine, Duration.between(machine.instant(), Instant.parse("2026-11-01T00:00:00Z")));
         NightDesk.Outcome sent = new MailDesk(earlier, new StopRequest(), SmtpMailer.standard(), environment::get)
                 .untilSettled(desk.data(), LocalDate.parse(DAY), null);
 

@@ -55,7 +55,7 @@ final class Subject {
         return null;
     }
 
-    /** "Questions to Jane Holt, CEO of Acme": Acme; null if no person speaks for a house. */
+    /** "Questions to Jane Holt, spokeswoman of Acme": Acme; null if no person speaks for a house. */
     private static @Nullable Name houseOfSpeaker(Sentence headline) {
         boolean person = false;
         for (int i = 1; i < headline.size(); i++) {
