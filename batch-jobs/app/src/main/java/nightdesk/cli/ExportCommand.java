@@ -17,6 +17,7 @@ import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -31,11 +32,8 @@ final class ExportCommand implements Runnable {
         CSV
     }
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(names = "--edition", paramLabel = "YYYY-MM-DD", required = true, description = "The edition.")
     private String edition = "";
@@ -49,19 +47,12 @@ final class ExportCommand implements Runnable {
     @Option(names = "--all", description = "Background and waiting articles too.")
     private boolean all;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        Path folder = Home.folder(data, "data");
+        Path folder = data.path();
         LocalDate date = Options.date("--edition", edition);
         Optional<ServingDesk.Answer> served =
                 ServingDesk.ask(folder, "export", Map.of("edition", date.toString(), "what", what.name(), "all", all));
