@@ -18,7 +18,10 @@ final class RelationExtractor {
             new RivalryFrame(),
             new SuitFrame(),
             new ExclusivityFrame(),
-            new DefectionFrame());
+            new DefectionFrame(),
+            new CustomerFrame(),
+            new JointFrame(),
+            new OfficialActionFrame());
 
     /**
      * The relations of a text in order of their evidence.
