@@ -2,6 +2,8 @@ package nightdesk.annotate;
 
 import java.util.List;
 import nightdesk.text.WordBits;
+import nightdesk.text.WordBits.Subject;
+import nightdesk.text.WordRow;
 
 /** The kinds of words of {@link NameWords} as bits, so that one look tells all kinds of a word. */
 final class NameWordKinds {
@@ -26,7 +28,7 @@ final class NameWordKinds {
     static final long COMPANY_VERB = 1L << 18;
     static final long LINE = 1L << 19;
 
-    private static final WordBits TABLE = WordBits.of(List.of(
+    private static final WordBits TABLE = WordBits.of(Subject.NAMES, List.of(
             NameWords.CLOSED,
             NameWords.DAYS,
             NameWords.OFFICES,
@@ -53,5 +55,10 @@ final class NameWordKinds {
     /** The bits of all kinds that a word in lower case is of. */
     static long of(String word) {
         return TABLE.of(word);
+    }
+
+    /** The same for a word of a row; none for a number outside it. */
+    static long of(WordRow words, int word) {
+        return words.bits(TABLE, word);
     }
 }
