@@ -41,7 +41,11 @@ final class UnnamedSpeakers {
             if (WRITINGS.contains(word)) {
                 Party main = reading.main();
                 Party spoken = reading.spokenOfBefore(sentence);
-                return main != null && spoken != null && Parties.same(main, spoken) ? main : null;
+                if (main == null || spoken == null || !Parties.same(main, spoken)) {
+                    return null;
+                }
+                String told = reading.text().substring(0, sentence.span().start());
+                return told.contains(main.name()) ? main : null;
             }
             if (PEOPLE.contains(word) && !PEOPLE.contains(sentence.word(k + 1))) {
                 int start = k;
