@@ -166,6 +166,16 @@ final class CommentExtractor {
             return new Hit(
                     CommentState.DECLINED, groupStart(sentence, i), i + 1, did ? "comment.none" : "comment.declined");
         }
+        boolean soon = before.equals("to")
+                && (sentence.word(i - 2).equals("soon") || sentence.word(i - 2).equals("early"))
+                && sentence.word(i - 3).equals("too");
+        boolean cannot = before.equals("cannot")
+                || before.equals("can't")
+                || before.equals("couldn't")
+                || before.equals("not") && sentence.word(i - 2).equals("could");
+        if (soon || cannot) {
+            return new Hit(CommentState.DECLINED, soon ? i - 3 : groupStart(sentence, i), i + 1, "comment.declined");
+        }
         boolean yet = before.equals("to") && sentence.word(i - 2).equals("yet");
         return yet ? new Hit(CommentState.NO_RESPONSE, groupStart(sentence, i), i + 1, "comment.silent") : null;
     }
