@@ -45,6 +45,11 @@ public record Complements(int from, int to, List<Phrase> phrases) {
         int i = to;
         int limit = Math.min(sentence.size(), head + MOST_TOKENS);
         while (i < limit) {
+            if (sentence.aside(i) != 0 && sentence.aside(head) == 0) {
+                // "sold Acme, a maker of toys, to Bolt": the description is passed over.
+                i++;
+                continue;
+            }
             String word = sentence.word(i);
             if (word.equals(",")) {
                 int next = sentence.after(i);

@@ -3,11 +3,15 @@ package nightdesk.clause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.text.WordSet;
 
 /** Names that stand in one row: "A", "A and B", "A, B and C", "A, B and others". */
 public final class NameList {
     private static final int MOST_NAMES = 25;
+
+    private static final Set<String> PARTS = WordSet.of("subsidiary unit affiliate arm division spinoff spin-off");
 
     private NameList() {}
 
@@ -92,7 +96,10 @@ public final class NameList {
                 boolean owns = Places.isPlace(name.text())
                         && sentence.word(p + 1).equals("'s")
                         && sentence.at(p + 2).isName();
-                return owns ? p + 2 : p;
+                boolean part = PARTS.contains(sentence.word(p + 1))
+                        && sentence.at(p + 2).isName();
+                // "Acme subsidiary Bolt": Bolt is meant.
+                return owns || part ? p + 2 : p;
             }
             if (token.is("of") && VerbWords.SPEAKERS.contains(sentence.word(sentence.before(p)))) {
                 p = sentence.after(p);

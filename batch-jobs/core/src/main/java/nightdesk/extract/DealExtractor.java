@@ -39,7 +39,8 @@ final class DealExtractor {
             new PaymentFrame(),
             new BidNounFrame(),
             new TakeoverNounFrame(),
-            new MergerFrame());
+            new MergerFrame(),
+            new ProceedsFrame());
 
     /** The frames' triggers, and behind them {@link #SPORTS}. */
     private static final FrameTriggers TRIGGERS =

@@ -19,7 +19,7 @@ final class DealParties {
             acquisitions offering placement private public registered direct securities underwriter underwriters agent holders holder
             company corporation board committee investor investors shareholder shareholders stockholder stockholders lender lenders bank banks
             buyer seller purchaser purchasers party parties vendor vendors customer customers client clients management team
-            chairman ceo cfo coo
+            chairman ceo cfo coo president leader giant pioneer firm startup start-up founder associates others
             revenue revenues ebitda gaap non-gaap adjusted operating expense expenses adjustments cash flow balance sheet net gross income proceeds
             financial results quarter annual report q1 q2 q3 q4 fy phase clinical trial trials ip ai ip property properties project projects
             award awards grant grants program programme programs merit credits credit housing tax low-income opportunity zone
@@ -71,6 +71,10 @@ final class DealParties {
         if (name.indexOf(' ') < 0 && (isVerb(plain(name)) || isMeasure(name)) || LAWS.contains(lastWord(name))) {
             return false;
         }
+        if (name.endsWith("Breaks") || name.endsWith("Newswire")) {
+            // The brand of a wire before a headline.
+            return false;
+        }
         int glued = name.indexOf("The", 1);
         return !term && !(glued > 0 && Character.isLowerCase(name.charAt(glued - 1)));
     }
@@ -85,14 +89,18 @@ final class DealParties {
         while (i < word.length() && (Character.isDigit(word.charAt(i)) || word.charAt(i) == ',')) {
             i++;
         }
-        return i > 0 && MEASURES.contains(word.substring(i).toLowerCase(Locale.ROOT)) || word.contains("-per-");
+        String unit = word.substring(i);
+        boolean alone = i > 0 || unit.equals("MW") || unit.equals("GW") || unit.equals("KW");
+        return alone && MEASURES.contains(unit.toLowerCase(Locale.ROOT)) || word.contains("-per-");
     }
 
     /** "Build", "Meet": a word of a slogan or headline. */
     private static boolean isVerb(String word) {
         Verbs.Match match = Verbs.read(word);
         return match != null
-                && (match.form() == Verbs.Form.BASE || match.form() == Verbs.Form.GERUND)
+                && (match.form() == Verbs.Form.BASE
+                        || match.form() == Verbs.Form.GERUND
+                        || match.form() == Verbs.Form.THIRD)
                 && word.length() > 3;
     }
 

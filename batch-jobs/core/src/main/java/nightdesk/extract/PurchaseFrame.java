@@ -195,6 +195,13 @@ final class PurchaseFrame implements DealFrame {
             Party held0 = holder(reading, sentence, chain, draft);
             bought = held0 == null ? List.of() : List.of(held0);
         }
+        if (bought.isEmpty() || !Roles.areNamed(bought) && !chain.counterparts().isEmpty()) {
+            // "signed a letter of intent with Acme to buy the chain"
+            bought = chain.counterparts().stream()
+                    .map(place -> reading.party(Roles.name(sentence, place)))
+                    .filter(DealParties::isSomebody)
+                    .toList();
+        }
         bought.forEach(draft::addTarget);
         if (stake) {
             setShare(sentence, complements.from(), complements.to(), draft);

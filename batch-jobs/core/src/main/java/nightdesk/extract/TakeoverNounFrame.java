@@ -3,6 +3,7 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
+import nightdesk.clause.Parties;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -25,8 +26,10 @@ final class TakeoverNounFrame implements DealFrame {
             WordSet.of("complete close finalize finish conclude consummate follow make");
     private static final Set<String> SAID =
             WordSet.of("announce reveal unveil sign agree approve confirm report enter reach execute");
-    private static final Set<String> CANCELLING = WordSet.of("abandon cancel terminate drop scrap withdraw shelve");
+    private static final Set<String> CANCELLING =
+            WordSet.of("abandon cancel terminate drop scrap withdraw shelve end break");
     private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
+    private static final Set<String> MEANS = WordSet.of("with through via after following");
     private static final Set<String> PLANNED =
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
     private static final Set<String> MODIFIERS = WordSet.of("""
@@ -127,7 +130,9 @@ final class TakeoverNounFrame implements DealFrame {
             }
             return;
         }
-        boolean own = sentence.find(Set.of("its", "their"), start, noun) >= 0 || match != null;
+        boolean own = sentence.find(Set.of("its", "their"), start, noun) >= 0
+                || match != null
+                || MEANS.contains(sentence.word(verb));
         if (own) {
             Party party = firstSubject(reading, sentence, verb);
             if (party != null) {
@@ -177,7 +182,21 @@ final class TakeoverNounFrame implements DealFrame {
             sold = List.of(reading.party(
                     java.util.Objects.requireNonNull(sentence.at(noun - 1).name())));
         }
+        boolean own = sold.isEmpty()
+                && !buyers.isEmpty()
+                && sum >= 0
+                && sentence.find(Set.of("its"), Math.max(0, start - 1), noun) >= 0;
+        Party itself = own ? firstSubject(reading, sentence, sentence.before(start)) : null;
+        if (itself != null && !Parties.contains(buyers, itself)) {
+            // "Acme approved its $2 billion sale to Bolt"
+            sold = List.of(itself);
+        }
         if (sold.isEmpty() || buyers.isEmpty() && sum < 0) {
+            return;
+        }
+        boolean thing = of && !business && !sentence.at(complements.to() - 1).isName();
+        if (sum < 0 && thing) {
+            // "the sale of its Comet cargo van to Acme"
             return;
         }
         int verb = sentence.before(start);
@@ -260,6 +279,10 @@ final class TakeoverNounFrame implements DealFrame {
         }
         if (lemma.equals("recommend")) {
             return null;
+        }
+        int talks = sentence.find(Set.of("talks", "negotiations", "discussions"), start - 4, start);
+        if (talks >= 0) {
+            return hasCancelling(sentence, talks) ? DealStatus.CANCELLED : DealStatus.RUMOURED;
         }
         if (sentence.find(PLANNED, start, noun) >= 0) {
             return sentence.find(Set.of("potential", "possible"), start, noun) >= 0
