@@ -34,7 +34,8 @@ public final class NameList {
             }
             boolean joined =
                     and || comma && places.size() > 1 || comma && (sentence.isTitleCase() || sentence.isHeadline());
-            if (!joined || !sentence.at(q).isName() || isObject(sentence, q)) {
+            boolean apart = and && comma && places.size() == 1 && isGoverned(sentence, q);
+            if (!joined || apart || !sentence.at(q).isName() || isObject(sentence, q)) {
                 break;
             }
             places.add(q);
@@ -59,7 +60,10 @@ public final class NameList {
                 q = sentence.after(q);
             }
             p = joined ? nameFrom(sentence, q) : -1;
-            if (p >= 0 && comma && beginsClause(sentence, p)) {
+            // "a rival of Acme, and Bolt said": a comma before "and" opens a clause, unless it ends a row of three.
+            boolean opens = places.size() == 1
+                    && sentence.at(sentence.after(places.getFirst())).is(",");
+            if (p >= 0 && (comma || opens) && beginsClause(sentence, p)) {
                 break;
             }
         }
@@ -118,6 +122,13 @@ public final class NameList {
             p = sentence.after(p);
         }
         return -1;
+    }
+
+    /** Whether a preposition stands right before the name: "a rival of Acme, and Bolt" are no row. */
+    private static boolean isGoverned(Sentence sentence, int q) {
+        String word = sentence.word(sentence.before(q));
+        return (word.equals("of") || Prepositions.ALL.contains(word))
+                && !sentence.at(sentence.before(sentence.before(q))).is(",");
     }
 
     /** Whether a verb stands right before the name, so that it is the verb's object. */

@@ -18,7 +18,7 @@ final class ExclusivityFrame implements RelationFrame {
     private static final Set<String> CUES = WordSet.of("exclusive exclusively sole");
     private static final Set<String> THINGS = WordSet.of("""
             right rights provider supplier partner partnership distributor distribution licence license agreement deal contract arrangement negotiations
-            talks access reseller publisher broadcaster carrier retailer source dealer marketing distribution negotiating
+            talks reseller publisher broadcaster carrier retailer source dealer marketing distribution negotiating
             """);
 
     @Override

@@ -70,7 +70,10 @@ final class PartnershipFrame implements RelationFrame {
         String next = sentence.word(sentence.after(i));
         return switch (verb) {
             case "team" ->
-                next.equals("up") || next.equals("with") || sentence.word(i).equals("teams") && next.equals("up");
+                next.equals("up")
+                        || next.equals("with")
+                        || next.equals("on")
+                                && (sentence.isHeadline() || !sentence.word(i).equals("team"));
             case "join" -> next.equals("forces") || next.equals("hands");
             case "partner" ->
                 !isOffice(sentence, i)

@@ -18,7 +18,10 @@ final class RelationExtractor {
             new RivalryFrame(),
             new SuitFrame(),
             new ExclusivityFrame(),
-            new DefectionFrame());
+            new DefectionFrame(),
+            new CustomerFrame(),
+            new JointFrame(),
+            new OfficialActionFrame());
 
     private static final FrameTriggers TRIGGERS =
             new FrameTriggers(FRAMES.stream().map(RelationFrame::triggers).toList());
