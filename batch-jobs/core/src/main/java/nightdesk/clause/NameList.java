@@ -95,6 +95,11 @@ public final class NameList {
         for (int k = 0; k < 7 && p < sentence.size(); k++) {
             Token token = sentence.at(p);
             Name name = token.name();
+            if (name != null && sentence.word(p + 1).equals("based")) {
+                // "an Emirati based family office"
+                p = sentence.after(p);
+                continue;
+            }
             if (name != null) {
                 // "by Israel's Ministry of Defense": the place is whose it is.
                 boolean owns = Places.isPlace(name.text())

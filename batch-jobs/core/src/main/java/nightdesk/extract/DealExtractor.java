@@ -23,6 +23,7 @@ final class DealExtractor {
             righthanded lefthanded right-handed left-handed rookie
             """);
 
+    private static final Set<String> APPEARED = Set.of("appeared");
     private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
@@ -56,7 +57,7 @@ final class DealExtractor {
             }
             Sentence sentence = reading.sentence(number);
             long tried = TRIGGERS.in(sentence);
-            if (isTable(sentence) || (tried >>> FRAMES.size() & 1) != 0) {
+            if (isTable(sentence) || isFooter(sentence) || (tried >>> FRAMES.size() & 1) != 0) {
                 continue;
             }
             boolean explained = Trail.of(sentence) != null;
@@ -87,6 +88,11 @@ final class DealExtractor {
             return merger ? draft.investors.size() > 1 : !draft.investors.isEmpty() && !draft.targets.isEmpty();
         }
         return draft.namesSomebody() && (targets == 0 || !draft.targets.isEmpty());
+    }
+
+    /** "The post ... appeared first on": what a feed adds, a cut headline in it. */
+    private static boolean isFooter(Sentence sentence) {
+        return sentence.word(1).equals("post") && sentence.has(APPEARED);
     }
 
     /** Rows of an account: hardly anything but numbers. */

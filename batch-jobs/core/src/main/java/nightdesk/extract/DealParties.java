@@ -19,7 +19,7 @@ final class DealParties {
             acquisitions offering placement private public registered direct securities underwriter underwriters agent holders holder
             company corporation board committee investor investors shareholder shareholders stockholder stockholders lender lenders bank banks
             buyer seller purchaser purchasers party parties vendor vendors customer customers client clients management team
-            chairman ceo cfo coo president leader giant pioneer firm startup start-up founder associates others
+            chairman ceo cfo coo president leader giant pioneer firm startup start-up founder associates others rights license licence
             revenue revenues ebitda gaap non-gaap adjusted operating expense expenses adjustments cash flow balance sheet net gross income proceeds
             financial results quarter annual report q1 q2 q3 q4 fy phase clinical trial trials ip ai ip property properties project projects
             award awards grant grants program programme programs merit credits credit housing tax low-income opportunity zone

@@ -28,7 +28,7 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> NOT_NOUN = WordSet.of("a the strong rating its his recommendation best");
     private static final Set<String> NOT_BOUGHT = WordSet.of("""
             time more direction leadership role reins job post helm duties products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
-            gifts food
+            gifts food items nfts tokens coins
             """);
 
     /** Goods of the commodity markets, bought every day. */
@@ -329,6 +329,11 @@ final class PurchaseFrame implements DealFrame {
         }
     }
 
+    /** Whether a party is only a token of many owners. */
+    static boolean isCoin(Party party) {
+        return COINS.contains(party.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
     private static boolean takesStake(Sentence sentence, int i) {
         if (Verbs.verb(sentence.word(i)).equals("own")) {
             return false;
@@ -391,8 +396,7 @@ final class PurchaseFrame implements DealFrame {
         draft.separateSides();
         draft.targets.removeIf(Places::isPlace);
         boolean scene = sentence.word(verb + 1).equals("over") && !sentence.has(CORPORATE);
-        boolean coins = draft.targets.size() == 1
-                && COINS.contains(draft.targets.getFirst().name().toLowerCase(java.util.Locale.ROOT));
+        boolean coins = draft.targets.size() == 1 && isCoin(draft.targets.getFirst());
         if (draft.targets.isEmpty() || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
             return;
         }

@@ -75,6 +75,10 @@ final class Roles {
     List<Party> subject(VerbChain chain) {
         return switch (chain.subject()) {
             case NAMED -> {
+                if (sentence.at(chain.subjectAt() - 1).is("$")) {
+                    // "One $COIN buys": the sign of a token.
+                    yield List.of();
+                }
                 Party house = houseOf(chain.subjectAt());
                 yield house != null
                         ? List.of(house)
@@ -144,6 +148,7 @@ final class Roles {
                     && !before.equals("of")
                     && !name.titled()
                     && !Places.isPlace(name.text())
+                    && !reading.isSurname(name)
                     && !Media.isMedium(name.text())) {
                 return List.of(reading.party(name));
             }
@@ -161,6 +166,7 @@ final class Roles {
                     && sentence.aside(i) == 0
                     && !name.titled()
                     && !Media.isMedium(name.text())
+                    && !reading.isSurname(name)
                     && (VerbWords.isFinite(next) || VerbWords.AUXILIARIES.contains(next))) {
                 return reading.party(name);
             }

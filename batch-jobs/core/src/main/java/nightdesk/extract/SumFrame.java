@@ -128,6 +128,7 @@ final class SumFrame implements DealFrame {
                 && RaisedSums.areBanks(draft.investors)) {
             draft.instrument = Instrument.DEBT;
         }
+        draft.targets.removeIf(party -> PurchaseFrame.isCoin(party) || reading.isSurname(party));
         if (instrument != Instrument.DEBT) {
             draft.targets.removeIf(Places::isPlace);
         }
@@ -208,7 +209,7 @@ final class SumFrame implements DealFrame {
                         sum)
                 >= 0;
         boolean after = sentence.find(
-                        Set.of("following", "after", "close", "closing", "completion", "backed", "with"),
+                        Set.of("following", "after", "close", "closing", "completion", "backed", "with", "including"),
                         start - 5,
                         start)
                 >= 0;
@@ -443,8 +444,10 @@ final class SumFrame implements DealFrame {
             if (name != null
                     && sentence.aside(i) == 0
                     && !name.titled()
-                    && !Prepositions.ALL.contains(sentence.word(
-                            sentence.before(NameList.endingAt(sentence, i).getFirst())))
+                    && !reading.isSurname(name)
+                    && (sentence.word(sentence.after(i)).equals("'s")
+                            || !Prepositions.ALL.contains(sentence.word(sentence.before(
+                                    NameList.endingAt(sentence, i).getFirst()))))
                     && !TALKING.contains(Verbs.verb(sentence.word(sentence.after(i))))
                     && DealParties.isSomebody(reading.party(name))) {
                 return reading.party(name);

@@ -134,11 +134,22 @@ final class TakeoverNounFrame implements DealFrame {
                 || match != null
                 || MEANS.contains(sentence.word(verb));
         if (own) {
-            Party party = firstSubject(reading, sentence, verb);
+            boolean named = sentence.find(Set.of("its", "their"), start, noun) >= 0 || match != null;
+            Party party = named || hasSubject(sentence, verb) ? firstSubject(reading, sentence, verb) : null;
             if (party != null) {
                 draft.addInvestor(party);
             }
         }
+    }
+
+    /** Whether a name stands before a place outside all asides. */
+    private static boolean hasSubject(Sentence sentence, int before) {
+        for (int i = 0; i < before; i++) {
+            if (sentence.at(i).isName() && sentence.aside(i) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom "its" means: the first name of the sentence that is no part of a phrase, else whom the text is about. */
@@ -191,7 +202,10 @@ final class TakeoverNounFrame implements DealFrame {
             // "Acme approved its $2 billion sale to Bolt"
             sold = List.of(itself);
         }
-        if (sold.isEmpty() || buyers.isEmpty() && sum < 0) {
+        Complements.Phrase price = complements.phrase("for");
+        boolean priced =
+                price != null && DealMoney.firstSum(sentence, price.from(), price.to()) >= 0 && Roles.areNamed(sold);
+        if (sold.isEmpty() || buyers.isEmpty() && sum < 0 && !priced) {
             return;
         }
         boolean thing = of && !business && !sentence.at(complements.to() - 1).isName();
