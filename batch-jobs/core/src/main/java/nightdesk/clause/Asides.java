@@ -11,6 +11,7 @@ import nightdesk.text.WordSet;
 final class Asides {
     private static final int MOST_BRACKET = 40;
     private static final int MOST_DESCRIPTION = 45;
+    private static final int MOST_QUOTED = 6;
     private static final char DASH = '—';
     private static final Set<String> OPENERS = WordSet.of("""
             a an the one which who whose where formerly previously based headquartered known part home also already including
@@ -218,7 +219,16 @@ final class Asides {
                 continue;
             }
             if (mark == '"' && !quoted[first]) {
-                return -1;
+                int close = j + 1;
+                while (close < size && close - j < MOST_QUOTED && marks[close] != '"') {
+                    close++;
+                }
+                if (close >= size || marks[close] != '"') {
+                    return -1;
+                }
+                // A few words in quotation marks inside the description.
+                j = close;
+                continue;
             }
             if (mark == (dash ? DASH : ',')) {
                 if (!dash && continuesList(tokens, j)) {

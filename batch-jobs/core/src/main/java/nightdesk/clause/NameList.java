@@ -11,6 +11,7 @@ import nightdesk.text.WordSet;
 public final class NameList {
     private static final int MOST_NAMES = 25;
 
+    private static final Set<String> HOUSES = WordSet.of("group family funds");
     private static final Set<String> PARTS = WordSet.of("subsidiary unit affiliate arm division spinoff spin-off");
 
     private NameList() {}
@@ -52,7 +53,13 @@ public final class NameList {
         while (p >= 0 && places.size() < MOST_NAMES) {
             places.add(p);
             int q = sentence.after(p);
-            boolean joined = false;
+            if (HOUSES.contains(sentence.word(q)) && isJoint(sentence, sentence.after(q))) {
+                // "the D. E. Marsh group, Acme"
+                q = sentence.after(q);
+            }
+            // The comma behind a description belongs to it: "Acme, formerly Bolt, Cobalt and others".
+            boolean joined =
+                    q > p + 1 && sentence.aside(p + 1) > 0 && sentence.at(q).isName();
             boolean comma = true;
             while (q < sentence.size() && isJoint(sentence, q)) {
                 joined = true;

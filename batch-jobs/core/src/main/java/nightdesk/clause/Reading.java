@@ -209,7 +209,9 @@ public final class Reading {
         List<Party> found = new ArrayList<>();
         for (int i = 0; i < sentence.size() && found.size() < most; i++) {
             Name name = sentence.at(i).name();
+            boolean brand = i == 0 && sentence.isHeadline() && Asides.isDash(sentence.at(1));
             if (name != null
+                    && !brand
                     && !name.titled()
                     && !sentence.isQuoted(i)
                     && sentence.aside(i) >= 0

@@ -46,7 +46,9 @@ final class Gifts {
 
     /** Whether a sentence tells of tokens sold or loans written off, or, for equity, of grants. */
     static boolean isTold(Sentence sentence, Instrument instrument) {
-        return sentence.has(CROWD) || instrument == Instrument.EQUITY && sentence.has(GRANTS);
+        boolean state = sentence.find(Set.of("government"), 1, sentence.size()) >= 0
+                && sentence.matches(sentence.find(Set.of("government"), 1, sentence.size()), "government", "funding");
+        return sentence.has(CROWD) || instrument == Instrument.EQUITY && (state || sentence.has(GRANTS));
     }
 
     /** Whether a name is that of a house that arranges loans for others. */

@@ -109,11 +109,17 @@ final class InvestFrame implements DealFrame {
         }
         boolean project = sentence.find(CAPEX_NOUNS, after.from(), after.end()) >= 0;
         boolean years = sentence.has(Set.of("since", "decades"));
+        Verbs.Match form = Verbs.read(sentence.word(chain.verb()));
+        boolean habit = form != null
+                && form.form() == Verbs.Form.GERUND
+                && !chain.has(VerbWords.BE)
+                && draft.amount != null
+                && draft.amount.max().compareTo(draft.amount.min()) > 0;
         boolean they = chain.subject() == VerbChain.Subject.SPOKEN_OF
                 && sentence.word(chain.subjectAt()).equals("they");
         boolean aside = chain.subject() != VerbChain.Subject.NAMED && draft.targets.isEmpty();
         boolean gift = draft.investors.stream().anyMatch(party -> party.name().endsWith("Foundation"));
-        return they || aside || gift || years && !project && draft.status == DealStatus.COMPLETED;
+        return they || habit || aside || gift || years && !project && draft.status == DealStatus.COMPLETED;
     }
 
     private static void readUnnamedSum(

@@ -34,7 +34,7 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
     private static final Set<String> CREDIT = WordSet.of(
             "credit loan debt revolving financing facility line agreement lending term equity financings funding");
     private static final Set<String> NEVER = WordSet.of(
-            "revenue revenues sales backlog bills firm manager fund funds donation donations presale pre-sale");
+            "revenue revenues sales backlog bills firm manager fund funds donation donations presale pre-sale guarantee guarantees volume");
     private static final Set<String> CONTINUE = WordSet.of("in of");
     private static final Set<String> TRANSACTION = WordSet.of("""
             deal deals transaction contract contracts agreement order orders acquisition takeover offer bid merger purchase investment pact round sale

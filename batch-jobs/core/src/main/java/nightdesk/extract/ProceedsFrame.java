@@ -55,6 +55,7 @@ final class ProceedsFrame implements DealFrame {
             }
             int from = Math.min(i, sum);
             boolean later = sentence.find(IF_EXERCISED, i - 5, i) >= 0
+                    || sentence.find(Set.of("which"), i - 4, i) >= 0 && sentence.find(Set.of("resulting"), i - 4, i) < 0
                     || sentence.find(Set.of("exercise", "exercised"), i, sum) >= 0
                     || sentence.find(Set.of("exercise"), i - 12, i) >= 0 && sentence.has(Set.of("warrants"))
                     || sentence.find(BACKGROUND, i, sum + 6) >= 0;

@@ -43,6 +43,9 @@ final class PurchaseFrame implements DealFrame {
             producer plant operator brand brands
             """);
 
+    private static final Set<String> NUMBERS = WordSet.of(
+            "two three four five six seven eight nine ten eleven twelve fifteen twenty dozens hundreds thousands");
+
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
@@ -267,8 +270,7 @@ final class PurchaseFrame implements DealFrame {
         String first = sentence.word(complements.from());
         boolean number = !first.isEmpty()
                 && (first.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',')
-                        || first.equals("two")
-                        || first.equals("three")
+                        || NUMBERS.contains(first)
                         || first.equals("up"));
         boolean percent = sentence.word(complements.from() + 1).equals("%")
                 || sentence.at(complements.from() + 1).word().startsWith("per")
@@ -320,7 +322,8 @@ final class PurchaseFrame implements DealFrame {
         setShare(sentence, complements.from(), held.to(), draft);
     }
 
-    private static void setShare(Sentence sentence, int from, int to, DealDraft draft) {
+    /** Enters the share bought; less than half is equity. */
+    static void setShare(Sentence sentence, int from, int to, DealDraft draft) {
         draft.stakePercent = DealMoney.percent(sentence, from, to);
         boolean minority = sentence.find(Set.of("minority"), from, to) >= 0
                 || draft.stakePercent != null && draft.stakePercent.compareTo(HALF) < 0;

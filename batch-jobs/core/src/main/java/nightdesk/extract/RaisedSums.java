@@ -18,6 +18,10 @@ final class RaisedSums {
     private static final Set<String> INVESTORS = WordSet.of(
             "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
 
+    /** Sentences of the lead, the headline's among them. */
+    private static final int MOST_LEAD = 2;
+
+    private static final Set<String> FILED = WordSet.of("filing filings sec startup start-up venture");
     private static final Set<String> GOT = WordSet.of("secure land bag attract nab snag net collect");
     private static final Set<String> SOLD = WordSet.of("sale sales disposal divestiture divestment");
     private static final Set<String> ISSUES = WordSet.of("offering issue sale placement issuance");
@@ -136,7 +140,7 @@ final class RaisedSums {
             return false;
         }
         boolean investors = sentence.has(INVESTORS) || sentence.find(Set.of("led", "from"), sum, sum + 8) >= 0;
-        if (investors || sentence.isHeadline()) {
+        if (investors || sentence.isHeadline() || sentence.number() <= MOST_LEAD && sentence.has(FILED)) {
             return true;
         }
         VerbChain chain = VerbChain.of(sentence, verb);
@@ -178,7 +182,11 @@ final class RaisedSums {
         if (sentence.find(Set.of("total"), verb, sum) >= 0 && use.instrument() == null && !ofRound) {
             return true;
         }
-        return perfect && use.instrument() == null && !namesGiver(sentence, sum)
+        // The lead of a text tells what is new: "Acme has raised $7 million".
+        boolean lead = sentence.number() <= MOST_LEAD
+                && sentence.find(Set.of("so", "far", "already", "previously"), verb - 3, sum + 6) < 0;
+        boolean untold = use.instrument() == null || use.noun().equals("capital");
+        return perfect && untold && !lead && !namesGiver(sentence, sum)
                 || perfect && sentence.find(Set.of("since", "over", "across"), sum, sum + 10) >= 0;
     }
 }

@@ -301,6 +301,10 @@ final class Roles {
         if (last < from) {
             return List.of();
         }
+        int described = describedName(from, last);
+        if (described >= 0) {
+            return namesEnding(from, described);
+        }
         int part = namedPart(from, last);
         if (part >= 0) {
             Party words = words(from, part + 1);
@@ -329,6 +333,18 @@ final class Roles {
             return words == null ? List.of() : List.of(words);
         }
         return List.of();
+    }
+
+    /** "Acme Inc a unit of Bolt Inc", as wires leave out the comma: the name before the description; -1 if there is none. */
+    private int describedName(int from, int last) {
+        for (int i = from; i < last - 1; i++) {
+            boolean article =
+                    sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an");
+            if (sentence.at(i).isName() && sentence.aside(i) >= 0 && article) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "the Comet Foods division of Acme": the noun behind the part's own name; -1 if the part has none. */

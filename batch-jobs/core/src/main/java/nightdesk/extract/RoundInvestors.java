@@ -26,7 +26,7 @@ final class RoundInvestors {
             WordSet.of("participation participated participating joined investors backers");
 
     private static final Set<String> PLACING =
-            WordSet.of("group syndicate underwriters managers bookrunners underwriting");
+            WordSet.of("group team syndicate underwriters managers bookrunners underwriting");
 
     private RoundInvestors() {}
 

@@ -33,6 +33,7 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GIVING = WordSet.of(
             "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge originate underwrite");
 
+    private static final Set<String> FORETOLD = WordSet.of("predicted projected forecast forecasted estimated");
     private static final Set<String> ISSUING = WordSet.of("sell issue place offer");
     private static final Set<String> AGREEING = WordSet.of("win land award secure get sign");
     private static final Set<String> SPENDING = WordSet.of("announce unveil reveal make place plan confirm commit");
@@ -103,7 +104,17 @@ final class SumFrame implements DealFrame {
         DealStatus status = statusOf(sentence, chain, lemma, use);
         boolean prize = chain != null && sentence.word(verb).equals("win") && instrument == Instrument.EQUITY;
         boolean able = chain != null && chain.has(Set.of("can"));
-        if (status == null || prize || able) {
+        boolean condition = chain != null
+                && sentence.word(verb).endsWith("ing")
+                && sentence.find(Set.of("subject"), verb - 16, verb) >= 0
+                && instrument == Instrument.DEBT;
+        boolean foretold = chain != null && sentence.find(FORETOLD, verb - 4, verb) >= 0
+                || sentence.find(Set.of("arrangement"), verb, sum) >= 0;
+        boolean helped = chain != null
+                && sentence.word(verb).equals("raising")
+                && use.noun().equals("capital")
+                && chain.subject() == VerbChain.Subject.OTHER;
+        if (status == null || prize || able || condition || foretold || helped) {
             return;
         }
         DealDraft draft = new DealDraft(

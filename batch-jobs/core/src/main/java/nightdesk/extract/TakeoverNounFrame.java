@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
 import nightdesk.clause.Parties;
+import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -29,6 +30,8 @@ final class TakeoverNounFrame implements DealFrame {
     private static final Set<String> CANCELLING =
             WordSet.of("abandon cancel terminate drop scrap withdraw shelve end break");
     private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
+    private static final Set<String> OPENING = WordSet.of("the a an its their 's '");
+    private static final Set<String> HELD = WordSet.of("stake interest stakes interests");
     private static final Set<String> MEANS = WordSet.of("with through via after following");
     private static final Set<String> PLANNED =
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
@@ -86,8 +89,16 @@ final class TakeoverNounFrame implements DealFrame {
         } else {
             buyer(reading, roles, sentence, start, noun, verb, draft);
         }
-        boolean business = DealWords.BUSINESS.contains(roles.head(complements.from(), complements.to()));
-        roles.boughtTarget(complements.from(), complements.to(), business).forEach(draft::addTarget);
+        String head = roles.head(complements.from(), complements.to());
+        Complements.Phrase held = Roles.held(complements);
+        if (HELD.contains(head) && held != null && held.from() >= complements.to()) {
+            // "its acquisition of a 51% stake in Acme"
+            roles.target(held.from(), held.to(), false).forEach(draft::addTarget);
+            PurchaseFrame.setShare(sentence, complements.from(), held.to(), draft);
+        } else {
+            roles.boughtTarget(complements.from(), complements.to(), DealWords.BUSINESS.contains(head))
+                    .forEach(draft::addTarget);
+        }
         finish(reading, sentence, noun, complements, draft, drafts);
     }
 
@@ -135,7 +146,8 @@ final class TakeoverNounFrame implements DealFrame {
                 || MEANS.contains(sentence.word(verb));
         if (own) {
             boolean named = sentence.find(Set.of("its", "their"), start, noun) >= 0 || match != null;
-            Party party = named || hasSubject(sentence, verb) ? firstSubject(reading, sentence, verb) : null;
+            Party party =
+                    named || verb == 0 || hasSubject(sentence, verb) ? firstSubject(reading, sentence, verb) : null;
             if (party != null) {
                 draft.addInvestor(party);
             }
@@ -266,12 +278,24 @@ final class TakeoverNounFrame implements DealFrame {
                     || sentence.at(p).isMoney()
                     || year
                     || word.endsWith("-dollar")
-                    || word.equals("-"))) {
+                    || word.equals("-")
+                    || isAdjective(sentence, p))) {
                 break;
             }
             start = p;
         }
         return start;
+    }
+
+    /** "the blockbuster acquisition": a plain word between an article or possessive and the noun. */
+    private static boolean isAdjective(Sentence sentence, int at) {
+        String word = sentence.word(at);
+        return sentence.at(at).isWord()
+                && !sentence.at(at).capital()
+                && OPENING.contains(sentence.word(sentence.before(at)))
+                && Verbs.read(word) == null
+                && !Prepositions.ALL.contains(word)
+                && !VerbWords.FILLERS.contains(word);
     }
 
     /** "Acme's acquisition": the name before the phrase if a possessive stands between. */
