@@ -27,7 +27,7 @@ final class DealParties {
             pharmaceuticals technologies technology holdings international systems services solutions
             exchange market markets stage presale token tokens coin coins crypto stablecoin
             bankers analysts traders dealers sources officials
-            overview summary contact media disclaimer forward-looking statements news press release source update
+            offerings financings overview summary contact media disclaimer forward-looking statements news press release source update
             chain reserve pct percent co kg
             americans canadians europeans consumers engineers deposits initiation thanksgiving christmas halloween easter ramadan etf etfs
             monday tuesday wednesday thursday friday saturday sunday
@@ -80,6 +80,9 @@ final class DealParties {
         boolean numbered = name.length() > 2 && Character.isDigit(name.charAt(0)) && name.charAt(1) == '-';
         if (numbered && Character.isUpperCase(name.charAt(2))) {
             // "UPDATE 1-Acme buys"
+            return false;
+        }
+        if (name.contains("Tax Credit")) {
             return false;
         }
         if (name.endsWith("Breaks") || name.endsWith("Newswire")) {

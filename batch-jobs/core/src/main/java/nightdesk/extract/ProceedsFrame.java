@@ -58,6 +58,7 @@ final class ProceedsFrame implements DealFrame {
                     || sentence.find(Set.of("which"), i - 4, i) >= 0 && sentence.find(Set.of("resulting"), i - 4, i) < 0
                     || sentence.find(Set.of("exercise", "exercised"), i, sum) >= 0
                     || sentence.find(Set.of("exercise"), i - 12, i) >= 0 && sentence.has(Set.of("warrants"))
+                    || sentence.find(Set.of("date"), 0, i) >= 0
                     || sentence.find(BACKGROUND, i, sum + 6) >= 0;
             Sentence sale = later ? null : saleOf(reading, sentence);
             if (sale != null) {

@@ -31,6 +31,7 @@ final class Roles {
     private static final Set<String> OFFICES =
             WordSet.of("ceo cfo coo cto chairman chairwoman president founder co-founder director chief officer");
 
+    private static final Set<String> OWNED = Set.of("owned", "held", "controlled");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> PARTS = WordSet.of("division unit subsidiary arm business operations");
 
@@ -340,7 +341,9 @@ final class Roles {
         for (int i = from; i < last - 1; i++) {
             boolean article =
                     sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an");
-            if (sentence.at(i).isName() && sentence.aside(i) >= 0 && article) {
+            boolean owned =
+                    OWNED.contains(sentence.word(i + 1)) && sentence.word(i + 2).equals("by");
+            if (sentence.at(i).isName() && sentence.aside(i) >= 0 && (article || owned)) {
                 return i;
             }
         }

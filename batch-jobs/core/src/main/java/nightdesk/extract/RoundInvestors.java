@@ -28,6 +28,10 @@ final class RoundInvestors {
     private static final Set<String> PLACING =
             WordSet.of("group team syndicate underwriters managers bookrunners underwriting");
 
+    /** Who sells or advises gives nothing. */
+    private static final Set<String> AGENTS =
+            WordSet.of("agent agents underwriter underwriters bookrunner bookrunners counsel");
+
     private RoundInvestors() {}
 
     /** Adds the investors named from token {@code from} on and, for equity and loans, in the next sentences. */
@@ -148,6 +152,9 @@ final class RoundInvestors {
     }
 
     private static void readFollowing(DealDraft draft, Reading reading, Sentence sentence) {
+        if (sentence.has(AGENTS)) {
+            return;
+        }
         boolean round = sentence.has(ROUND);
         boolean part = sentence.has(TAKING_PART) || sentence.has(LED);
         if (!part || !round && !sentence.has(Set.of("participated", "participation"))) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.Complements;
 import nightdesk.clause.NameList;
 import nightdesk.clause.Parties;
@@ -432,7 +433,7 @@ final class SumFrame implements DealFrame {
             }
         }
         if (Verbs.verb(verbOf(sentence, chain)).equals("arrange")) {
-            draft.targets.removeIf(Gifts::isBroker);
+            draft.targets.removeIf(party -> Gifts.isBroker(party) || NameKinds.isFirstName(party.name()));
         }
         while (draft.targets.size() > 1 && draft.instrument != Instrument.CONTRACT) {
             draft.targets.removeLast();

@@ -278,6 +278,8 @@ final class TakeoverNounFrame implements DealFrame {
                     || sentence.at(p).isMoney()
                     || year
                     || word.endsWith("-dollar")
+                    || word.equals("previously")
+                    || word.equals("announced") && sentence.word(p - 1).equals("previously")
                     || word.equals("-")
                     || isAdjective(sentence, p))) {
                 break;
