@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * use by more than one thread.
  */
 public final class Reading {
+    /** As far as surnames are looked for. */
+    private static final int MOST_CHARS = 12_000;
+
     private final Annotations annotations;
     private final List<Span> spans;
     private final @Nullable Sentence[] sentences;
@@ -101,6 +104,33 @@ public final class Reading {
             aliases = known;
         }
         return known.resolved(name);
+    }
+
+    /** Whether a name is the surname of a person whom the text names in full somewhere: "Marsh" where "Jo Marsh" stands, too. */
+    public boolean isSurname(Name name) {
+        return isSurname(new Party(name.text(), name.vendor()));
+    }
+
+    /** Whether a party is told by the surname of a person whom the text names in full somewhere. */
+    public boolean isSurname(Party party) {
+        String word = party.name();
+        if (party.vendor() != null || word.indexOf(' ') >= 0 || word.length() < 3) {
+            return false;
+        }
+        String text = text();
+        int limit = Math.min(text.length(), MOST_CHARS);
+        for (int at = text.indexOf(word); at > 1 && at < limit; at = text.indexOf(word, at + 1)) {
+            int from = at - 2;
+            while (from >= 0 && Character.isLetter(text.charAt(from))) {
+                from--;
+            }
+            if (text.charAt(at - 1) == ' '
+                    && from < at - 2
+                    && NameKinds.isFirstName(text.substring(from + 1, at + word.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom "the company" means in a sentence: the first name of the sentence before it, else the text's main party. Null if unknown. */
@@ -193,7 +223,9 @@ public final class Reading {
         List<Party> found = new ArrayList<>();
         for (int i = 0; i < sentence.size() && found.size() < most; i++) {
             Name name = sentence.at(i).name();
+            boolean brand = i == 0 && sentence.isHeadline() && Asides.isDash(sentence.at(1));
             if (name != null
+                    && !brand
                     && !name.titled()
                     && !sentence.isQuoted(i)
                     && sentence.aside(i) >= 0

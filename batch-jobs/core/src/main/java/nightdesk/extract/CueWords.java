@@ -17,7 +17,10 @@ final class CueWords {
             loaned borrow borrowed seed series lifeline injection supply supplies provide provides deliver build
             purchase purchases purchased buy buys bought buying led agreement pact equity capital complete completes
             completed announce announces announced earmark earmarked interest originate originates originated backed
-            exercise exercised exercises pay pays paid opened opens construct constructs
+            exercise exercised exercises pay pays paid opened opens construct constructs proceeds join joins joined select selects
+            selected choose chooses chose chosen tap tapped upsize upsizes upsized price prices priced pricing sign signs signed arrange
+            arranges arranged issue issues issued debentures bond mortgage refinancing ipo pipe credit bag bags nab nabs snags attracts attracted
+            takes took refinance refinances refinanced
             """;
 
     /** Words of deals that say enough with two names. */

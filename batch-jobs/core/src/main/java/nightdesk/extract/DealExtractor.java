@@ -22,6 +22,7 @@ final class DealExtractor {
             righthanded lefthanded right-handed left-handed rookie
             """);
 
+    private static final Set<String> APPEARED = Set.of("appeared");
     private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
@@ -38,7 +39,8 @@ final class DealExtractor {
             new PaymentFrame(),
             new BidNounFrame(),
             new TakeoverNounFrame(),
-            new MergerFrame());
+            new MergerFrame(),
+            new ProceedsFrame());
 
     /** The deals of a text, in the order of their evidence; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
@@ -53,7 +55,7 @@ final class DealExtractor {
             }
             Sentence sentence = reading.sentence(number);
             boolean sport = SentenceTriggers.has(SentenceTriggers.SPORT, reading, number) && sentence.has(SPORTS);
-            if (sport || isTable(sentence)) {
+            if (sport || isTable(sentence) || isFooter(sentence)) {
                 continue;
             }
             for (int f = 0; f < FRAMES.size(); f++) {
@@ -83,6 +85,11 @@ final class DealExtractor {
             return merger ? draft.investors.size() > 1 : !draft.investors.isEmpty() && !draft.targets.isEmpty();
         }
         return draft.namesSomebody() && (targets == 0 || !draft.targets.isEmpty());
+    }
+
+    /** "The post ... appeared first on": what a feed adds, a cut headline in it. */
+    private static boolean isFooter(Sentence sentence) {
+        return sentence.word(1).equals("post") && sentence.has(APPEARED);
     }
 
     /** Rows of an account: hardly anything but numbers. */

@@ -454,7 +454,9 @@ final class Speakers {
         }
         String ending = " " + party.name();
         int number = -1;
-        for (int at = reading.text().indexOf(ending); at >= 0; at = reading.text().indexOf(ending, at + 1)) {
+        for (int at = reading.text().indexOf(ending);
+                at >= 0;
+                at = reading.text().indexOf(ending, at + 1)) {
             int holder = reading.numberAt(at);
             if (holder == number) {
                 continue;
