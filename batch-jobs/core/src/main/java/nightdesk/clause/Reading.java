@@ -7,6 +7,7 @@ import nightdesk.annotate.Name;
 import nightdesk.annotate.NameKinds;
 import nightdesk.fact.Party;
 import nightdesk.text.Span;
+import nightdesk.text.WordBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,19 @@ public final class Reading {
             sentences[number] = sentence;
         }
         return sentence;
+    }
+
+    /** The sets of a table that hold any word of the sentence of this number, of its names too; without reading it. */
+    public long bits(WordBits table, int number) {
+        return reader.words(number).bits(table);
+    }
+
+    /** Whether money stands in the sentence of this number, without reading it. */
+    public boolean hasMoney(int number) {
+        Span span = spans.get(number);
+        int money = annotations.firstMoneyFrom(span.start());
+        return money < annotations.money().size()
+                && annotations.money().get(money).span().start() < span.end();
     }
 
     /** Number of the sentence that holds a place. */

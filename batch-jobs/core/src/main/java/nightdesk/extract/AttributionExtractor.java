@@ -40,7 +40,7 @@ final class AttributionExtractor {
             WordSet.of("said says say told added wrote notes noted argues argued thinks");
 
     /** The words at which {@link #readAt} can find anything. */
-    private static final Set<String> TRIGGERS = triggers();
+    static final Set<String> TRIGGERS = triggers();
 
     private static Set<String> triggers() {
         List<String> words = new ArrayList<>(
@@ -60,6 +60,9 @@ final class AttributionExtractor {
         List<Attribution> found = new ArrayList<>();
         Datelines.add(found, reading);
         for (int number : sentences) {
+            if (!SentenceTriggers.has(SentenceTriggers.SOURCE, reading, number)) {
+                continue;
+            }
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size(); i++) {
                 readAt(found, reading, sentence, i);

@@ -33,11 +33,19 @@ final class CommentExtractor {
             attempts efforts
             """);
 
+    /** The words at which {@link #hitAt} can find anything. */
+    static final Set<String> TRIGGERS = FrameTriggers.of(
+            List.of(REFUSING, ANSWERING),
+            List.of(Set.of("comment", "comments", "reached", "available", "unavailable")));
+
     /** The comment statuses of a text in order; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
         List<Fact> facts = new ArrayList<>();
         List<CommentStatus> found = new ArrayList<>();
         for (int number : sentences) {
+            if (!SentenceTriggers.has(SentenceTriggers.COMMENT, reading, number)) {
+                continue;
+            }
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size(); i++) {
                 Hit hit = hitAt(sentence, i);

@@ -3,7 +3,6 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Deal;
@@ -17,7 +16,7 @@ import nightdesk.text.WordSet;
 final class DealExtractor {
     private static final int MOST_DRAFTS = 400;
     /** Players are acquired, signed and sold, too. */
-    private static final Set<String> SPORTS = WordSet.of("""
+    static final Set<String> SPORTS = WordSet.of("""
             pitcher righthander lefthander right-hander left-hander outfielder infielder shortstop baseman catcher quarterback linebacker
             cornerback striker midfielder goalkeeper defenseman defender winger playoffs inning innings homer touchdown batting
             righthanded lefthanded right-handed left-handed rookie
@@ -26,7 +25,7 @@ final class DealExtractor {
     private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
-    private static final List<DealFrame> FRAMES = List.of(
+    static final List<DealFrame> FRAMES = List.of(
             new PurchaseFrame(),
             new SaleFrame(),
             new InvestFrame(),
@@ -41,11 +40,6 @@ final class DealExtractor {
             new TakeoverNounFrame(),
             new MergerFrame());
 
-    /** The frames' triggers, and behind them {@link #SPORTS}. */
-    private static final FrameTriggers TRIGGERS =
-            new FrameTriggers(Stream.concat(FRAMES.stream().map(DealFrame::triggers), Stream.of(SPORTS))
-                    .toList());
-
     /** The deals of a text, in the order of their evidence; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
         List<DealDraft> drafts = new ArrayList<>();
@@ -53,14 +47,17 @@ final class DealExtractor {
             if (drafts.size() > MOST_DRAFTS) {
                 break;
             }
-            Sentence sentence = reading.sentence(number);
-            long tried = TRIGGERS.in(sentence);
-            if (isTable(sentence) || (tried >>> FRAMES.size() & 1) != 0) {
+            long tried = Trail.of(reading) == null ? SentenceTriggers.deals(reading, number) : -1;
+            if (tried == 0) {
                 continue;
             }
-            boolean explained = Trail.of(sentence) != null;
+            Sentence sentence = reading.sentence(number);
+            boolean sport = SentenceTriggers.has(SentenceTriggers.SPORT, reading, number) && sentence.has(SPORTS);
+            if (sport || isTable(sentence)) {
+                continue;
+            }
             for (int f = 0; f < FRAMES.size(); f++) {
-                if (explained || (tried >>> f & 1) != 0) {
+                if ((tried >>> f & 1) != 0) {
                     Trail.read(FRAMES.get(f), reading, sentence, drafts);
                 }
             }

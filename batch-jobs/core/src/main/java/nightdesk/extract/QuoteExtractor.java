@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nightdesk.clause.Reading;
-import nightdesk.clause.Sentence;
 import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
 import nightdesk.fact.Quote;
@@ -142,8 +141,8 @@ final class QuoteExtractor {
     }
 
     private static Quote quote(Reading reading, Span span, Speakers.Speaker speaker) {
-        Sentence sentence = reading.sentence(reading.numberAt(span.start()));
-        Span whole = sentence.span().contains(span.start()) ? sentence.span() : span;
+        Span sentence = reading.span(reading.numberAt(span.start()));
+        Span whole = sentence.contains(span.start()) ? sentence : span;
         return new Quote(
                 new Evidence(span, whole, speaker.rule()),
                 speaker.party(),

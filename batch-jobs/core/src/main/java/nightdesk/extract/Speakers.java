@@ -1,6 +1,7 @@
 package nightdesk.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nightdesk.annotate.Name;
@@ -67,6 +68,9 @@ final class Speakers {
     private static final Set<String> ROLES = SpeakerRoles.ROLES;
     private static final int MOST_STEPS = 45;
 
+    /** The words at which somebody can be found to speak. */
+    static final Set<String> TRIGGERS = FrameTriggers.of(List.of(), List.of(SAYING, Set.of("according")));
+
     private final Reading reading;
     private final Map<String, Party> surnames = new HashMap<>();
 
@@ -84,17 +88,13 @@ final class Speakers {
      */
     @Nullable
     Speaker beside(Span span, int from, int to, @Nullable Speaker last) {
-        Sentence end = reading.sentence(reading.numberAt(Math.max(span.start(), span.end() - 1)));
-        Speaker after = after(end, span.end(), to, last);
+        int end = reading.numberAt(Math.max(span.start(), span.end() - 1));
+        Speaker after = speaks(end) ? after(reading.sentence(end), span.end(), to, last) : null;
         if (after != null) {
             return after;
         }
-        Sentence start = reading.sentence(reading.numberAt(span.start()));
-        Speaker before = before(start, span.start() - 1, from, last);
-        if (before != null) {
-            return before;
-        }
-        return null;
+        int start = reading.numberAt(span.start());
+        return speaks(start) ? before(reading.sentence(start), span.start() - 1, from, last) : null;
     }
 
     /** The speaker whom the sentence after a quotation begins with: "..." Berg said. Null if it does not. */
@@ -102,8 +102,9 @@ final class Speakers {
     Speaker following(Span span, int to, @Nullable Speaker last) {
         int next = reading.numberAt(Math.max(span.start(), span.end() - 1)) + 1;
         if (next < reading.size()
-                && reading.sentence(next).span().start() < to
-                && reading.sentence(next).span().start() - span.end() < 4) {
+                && reading.span(next).start() < to
+                && reading.span(next).start() - span.end() < 4
+                && speaks(next)) {
             return after(reading.sentence(next), span.end(), to, last);
         }
         return null;
@@ -113,7 +114,7 @@ final class Speakers {
     @Nullable
     Speaker alone(Span span, @Nullable Speaker last) {
         int number = reading.numberAt(span.start()) - 1;
-        if (number < 0) {
+        if (number < 0 || !speaks(number)) {
             return null;
         }
         Sentence before = reading.sentence(number);
@@ -132,6 +133,10 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    private boolean speaks(int sentence) {
+        return SentenceTriggers.has(SentenceTriggers.SPEECH, reading, sentence);
     }
 
     private @Nullable Speaker after(Sentence sentence, int close, int to, @Nullable Speaker last) {
@@ -328,7 +333,7 @@ final class Speakers {
         if (sentence.word(verb).equals("saying")
                 || sentence.word(lastWord).equals("but")
                 || sentence.word(lastWord).equals("and")) {
-            java.util.List<Party> shared = new Roles(reading, sentence).subject(VerbChain.of(sentence, verb));
+            List<Party> shared = new Roles(reading, sentence).subject(VerbChain.of(sentence, verb));
             Party first = shared.isEmpty() ? mainSubject(sentence, verb) : shared.getFirst();
             return first == null ? null : new Speaker(full(first), null, null, sentence.word(verb), "quote.before");
         }
@@ -448,10 +453,18 @@ final class Speakers {
             return known;
         }
         String ending = " " + party.name();
-        if (reading.text().indexOf(ending) < 0) {
-            return party;
-        }
-        for (int number = 0; number < Math.min(reading.size(), MOST_SENTENCES_BACK); number++) {
+        int number = -1;
+        for (int at = reading.text().indexOf(ending);
+                at >= 0;
+                at = reading.text().indexOf(ending, at + 1)) {
+            int holder = reading.numberAt(at);
+            if (holder == number) {
+                continue;
+            }
+            number = holder;
+            if (number >= MOST_SENTENCES_BACK) {
+                break;
+            }
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size() && !sentence.isTitleCase(); i++) {
                 Name name = sentence.at(i).name();
