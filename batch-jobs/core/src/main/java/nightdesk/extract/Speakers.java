@@ -110,15 +110,11 @@ final class Speakers {
         return null;
     }
 
-    private boolean speaks(int sentence) {
-        return SentenceTriggers.has(SentenceTriggers.SPEECH, reading, sentence);
-    }
-
     /** The speaker of the sentence before a quotation that stands alone: "Berg said sales fell. '...'"; null if none speaks there. */
     @Nullable
     Speaker alone(Span span, @Nullable Speaker last) {
         int number = reading.numberAt(span.start()) - 1;
-        if (number < 0) {
+        if (number < 0 || !speaks(number)) {
             return null;
         }
         Sentence before = reading.sentence(number);
@@ -137,6 +133,10 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    private boolean speaks(int sentence) {
+        return SentenceTriggers.has(SentenceTriggers.SPEECH, reading, sentence);
     }
 
     private @Nullable Speaker after(Sentence sentence, int close, int to, @Nullable Speaker last) {

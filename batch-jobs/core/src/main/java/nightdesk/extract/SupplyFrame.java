@@ -10,6 +10,7 @@ import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
+import nightdesk.clause.VerbWords;
 import nightdesk.clause.Verbs;
 import nightdesk.fact.Modality;
 import nightdesk.fact.Party;
@@ -155,7 +156,15 @@ final class SupplyFrame implements RelationFrame {
                 break;
             }
         }
-        if (VerbChain.Subject.NAMED != chain.subject() && chain.subject() != VerbChain.Subject.SPOKEN_OF) {
+        // Who "we", "they" or "the group" are when they use something is seldom a customer of note.
+        String spoken = sentence.word(chain.subjectAt());
+        boolean company = chain.subject() == VerbChain.Subject.SPOKEN_OF
+                && !lemma.equals("move")
+                && (spoken.equals("it")
+                        || VerbWords.ORGANISATIONS.contains(spoken)
+                                && !spoken.equals("group")
+                                && !spoken.equals("team"));
+        if (VerbChain.Subject.NAMED != chain.subject() && !company) {
             return;
         }
         add(sentence, verb, suppliers, roles.subject(chain), Claims.of(sentence, chain), "relation.supply.use", found);
