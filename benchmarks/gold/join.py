@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Joins labels.jsonl with the texts it was made on: python3 join.py FOLDER > gold.jsonl
+"""Joins labels with the texts they were made on: python3 join.py FOLDER [labels-2.jsonl] > gold.jsonl
 
-Prints one JSON object a line: id, source_dataset, title, text and the labels with their surfaces. Every text is checked against the
+The labels are those of labels.jsonl in this folder unless another file of it is named. Prints one JSON object a line: id, source_dataset, title, text and the labels with their surfaces. Every text is checked against the
 digest in its label line; one that is missing or differs is named on stderr, left out, and makes the exit code 1.
 """
 import json, os, sys
@@ -24,6 +24,8 @@ def joined(label, title, text):
             entry[field] = part(encoded, (entry["start"], entry["end"]))
     for kind, field in (
         ("deals", "target"),
+        ("relations", "subject"),
+        ("relations", "object"),
         ("signals", "vendor_or_party"),
         ("attributions", "source"),
         ("quotes", "speaker"),
@@ -36,20 +38,27 @@ def joined(label, title, text):
     return item
 
 
+def source_of(label):
+    """The file or folder that holds the text: the stories of the wire lie in one folder."""
+    return texts.REUTERS if label["source"].startswith(texts.REUTERS) else label["source"]
+
+
 def main(arguments):
-    if len(arguments) != 1:
+    if len(arguments) not in (1, 2):
         print(__doc__)
         return 2
-    folder = arguments[0]
-    if not (os.path.isfile(os.path.join(folder, texts.PRESS)) and os.path.isdir(os.path.join(folder, texts.REUTERS))):
-        print("skipped: %s holds no %s and %s" % (folder, texts.PRESS, texts.REUTERS), file=sys.stderr)
-        return 0
-    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "labels.jsonl"), encoding="utf8") as lines:
+    folder, name = (arguments + ["labels.jsonl"])[:2]
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), name), encoding="utf8") as lines:
         labels = [json.loads(line) for line in lines]
+    readers = texts.there(folder)
+    lacking = sorted({path for label in labels for path in [source_of(label)] if not os.path.exists(os.path.join(folder, path))})
+    if lacking:
+        print("skipped: %s holds no %s" % (folder, ", ".join(lacking)), file=sys.stderr)
+        return 0
     wanted = {(label["source"], label["key"]) for label in labels}
     found = {}
-    for items in (texts.press_releases(folder), texts.reuters(folder)):
-        for source, key, _, title, text in items:
+    for reader in readers.values():
+        for source, key, _, title, text in reader(folder):
             if (source, key) in wanted:
                 found[source, key] = title, text[: texts.cut(text)]
     missed = 0

@@ -8,8 +8,9 @@ is skipped. COMMAND is the program, without a command of its own, for example
 
     benchmarks/gold/report.py ../data ./nightdesk
 
-Each file is measured by `COMMAND score FILE --json`; the labels of this folder are joined with their texts first and called "unread". SCORER is a
-Python program that gets an annotated file and the output of `COMMAND extract` on it, to check the figures of signals by another hand.
+Each file is measured by `COMMAND score FILE --json`; the labels of this folder (labels.jsonl, labels-2.jsonl) are joined with their texts first and
+called "unread" and "unread-2". SCORER is a Python program that gets an annotated file and the output of `COMMAND extract` on it, to check the
+figures of signals by another hand.
 """
 import glob
 import json
@@ -23,10 +24,14 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def joined(folder, work):
-    target = os.path.join(work, "unread.jsonl")
-    with open(target, "w", encoding="utf8") as file:
-        subprocess.run([sys.executable, os.path.join(HERE, "join.py"), folder], stdout=file, check=True)
-    return [target] if os.path.getsize(target) else []
+    targets = []
+    for path in sorted(glob.glob(os.path.join(HERE, "labels*.jsonl")), key=len):
+        name = os.path.basename(path)
+        target = os.path.join(work, name.replace("labels", "unread"))
+        with open(target, "w", encoding="utf8") as file:
+            subprocess.run([sys.executable, os.path.join(HERE, "join.py"), folder, name], stdout=file, check=True)
+        targets += [target] if os.path.getsize(target) else []
+    return targets
 
 
 def measured(command, path, families):

@@ -30,13 +30,6 @@ final class BackfillCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One document with the summary of every run on standard output.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

@@ -11,6 +11,7 @@ import nightdesk.job.StopRequest;
 import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,11 +22,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Sends the messages of a published edition that are still open, and tries those that are refused again until the deadline.")
 final class DeliverCommand implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(names = "--edition", paramLabel = "YYYY-MM-DD", required = true, description = "The edition to send.")
     private String edition = "";
@@ -48,20 +46,13 @@ final class DeliverCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The summary on standard output, and nothing else.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         var day = Options.date("--edition", edition);
-        Path folder = Home.folder(data, "data");
+        Path folder = data.path();
         Map<String, @Nullable Object> asked = new LinkedHashMap<>();
         asked.put("edition", day.toString());
         asked.put("config", config == null ? null : config.toAbsolutePath().toString());

@@ -64,13 +64,6 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Folder of settings; config/ beside the program without it.")
     private @Nullable Path config;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

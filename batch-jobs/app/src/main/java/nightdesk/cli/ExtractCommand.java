@@ -73,13 +73,6 @@ final class ExtractCommand implements Callable<Integer> {
             description = "A budget for input that differs from the standard; repeatable.")
     private List<String> limits = List.of();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

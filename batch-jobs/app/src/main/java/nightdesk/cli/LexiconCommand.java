@@ -30,13 +30,6 @@ import picocli.CommandLine.Spec;
         description = "Checks the lists of vendors and their names.",
         subcommands = LexiconCommand.Check.class)
 final class LexiconCommand implements Runnable {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,13 +56,6 @@ final class LexiconCommand implements Runnable {
                 paramLabel = "DIR",
                 description = "Folder of settings; config/ beside the program without it.")
         private @Nullable Path config;
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Shows this help.")
-        @SuppressWarnings("unused") // The command line reads it.
-        private boolean help;
 
         @Spec
         private CommandSpec spec = CommandSpec.create();

@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "nightdesk",
         description = "The newsroom's night desk: article exports in, a traceable vendor briefing out.",
-        mixinStandardHelpOptions = false,
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
@@ -38,13 +37,6 @@ import picocli.CommandLine.Spec;
 public final class Nightdesk implements Runnable {
     @Spec
     private CommandSpec spec;
-
-    @CommandLine.Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
 
     private Nightdesk(CommandSpec spec) {
         this.spec = spec;
@@ -77,6 +69,7 @@ public final class Nightdesk implements Runnable {
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, command))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        HelpOption.addTo(line);
         int code = line.execute(arguments);
         out.flush();
         return code;

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import nightdesk.job.NightDesk;
 import nightdesk.job.Progress;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -16,28 +16,18 @@ import picocli.CommandLine.Spec;
         name = "rebuild",
         description = "Derives the database again from the vault and the journal. Published editions stay as they are.")
 final class RebuildCommand implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(names = "--json", description = "The summary on standard output, and nothing else.")
     private boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Path folder = Home.folder(data, "data");
+        Path folder = data.path();
         NightDesk desk = new NightDesk(Clock.systemUTC(), Progress.SILENT, StopSignals.listen());
         return Answer.give(spec, desk.rebuild(folder), folder, json, null);
     }

@@ -13,6 +13,7 @@ import nightdesk.job.MailDesk;
 import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,11 +25,8 @@ import picocli.CommandLine.Spec;
 final class ResendCommand implements Callable<Integer> {
     private static final int LONGEST_REASON = 200;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(names = "--edition", paramLabel = "YYYY-MM-DD", required = true, description = "The edition to send.")
     private String edition = "";
@@ -51,13 +49,6 @@ final class ResendCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The summary on standard output, and nothing else.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -72,7 +63,7 @@ final class ResendCommand implements Callable<Integer> {
             throw usage(
                     "--reason is empty or too long, expected one line of at most " + LONGEST_REASON + " characters.");
         }
-        Path folder = Home.folder(data, "data");
+        Path folder = data.path();
         Map<String, @Nullable Object> asked = new LinkedHashMap<>();
         asked.put("edition", day.toString());
         asked.put("to", to);

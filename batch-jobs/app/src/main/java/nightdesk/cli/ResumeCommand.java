@@ -10,6 +10,7 @@ import nightdesk.job.Progress;
 import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,11 +21,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Continues the last unfinished run with its files, clock and configuration; nothing is scanned again.")
 final class ResumeCommand implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(
             names = "--output",
@@ -38,24 +36,17 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The run summary on standard output, and nothing else.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Optional<ServingDesk.Answer> served = ServingDesk.ask(Home.folder(data, "data"), "resume", Map.of());
+        Optional<ServingDesk.Answer> served = ServingDesk.ask(data.path(), "resume", Map.of());
         if (served.isPresent()) {
             return Answer.give(spec, served.get(), json, summary);
         }
         Path editions = Home.folder(output, "output");
         NightDesk desk = new NightDesk(Clock.systemUTC(), Progress.SILENT, StopSignals.listen());
-        return Answer.give(spec, desk.resume(Home.folder(data, "data"), editions), editions, json, summary);
+        return Answer.give(spec, desk.resume(data.path(), editions), editions, json, summary);
     }
 }

@@ -45,13 +45,6 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The run summary on standard output, and nothing else.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

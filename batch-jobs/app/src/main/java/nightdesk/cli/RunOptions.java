@@ -15,6 +15,7 @@ import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
 import nightdesk.job.RunRequest;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that makes editions. */
@@ -31,11 +32,8 @@ final class RunOptions {
             description = "Folder for the editions; output/ beside the program without it.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder for what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(
             names = "--config",
@@ -96,7 +94,7 @@ final class RunOptions {
 
     /** Folder of what the desk keeps. */
     Path data() {
-        return Home.folder(data, "data");
+        return data.path();
     }
 
     /** Folder of settings; null: as packaged. */

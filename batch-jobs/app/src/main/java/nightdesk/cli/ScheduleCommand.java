@@ -22,6 +22,7 @@ import nightdesk.schedule.ScheduleList;
 import nightdesk.schedule.ServingDesk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,11 +60,8 @@ final class ScheduleCommand implements Runnable {
     @Option(names = "--from", paramLabel = "INSTANT", description = "After which moment: 2026-11-22T00:00:00Z.")
     private @Nullable String from;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(
             names = "--config",
@@ -73,13 +71,6 @@ final class ScheduleCommand implements Runnable {
 
     @Option(names = "--json", description = "One JSON document on standard output.")
     private boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -112,7 +103,7 @@ final class ScheduleCommand implements Runnable {
     }
 
     private void onDesk(String what) {
-        Path folder = Home.folder(data, "data");
+        Path folder = data.path();
         Optional<ServingDesk.Answer> serving = ServingDesk.ask(folder, "schedule", Map.of("action", what));
         Map<String, @Nullable Object> document =
                 serving.map(ServingDesk.Answer::document).orElseGet(() -> withoutServing(folder, what));

@@ -73,13 +73,6 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The figures as one document on standard output.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

@@ -33,13 +33,6 @@ final class ServeCommand implements Callable<Integer> {
             description = "Lets the clock run N times as fast from --now on; for trying a schedule.")
     private int rate;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Override
     public Integer call() {
         if (rate < 1 || rate > FASTEST) {

@@ -17,6 +17,7 @@ import nightdesk.schedule.ServingDesk;
 import nightdesk.store.DeskLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,28 +25,18 @@ import picocli.CommandLine.Spec;
 /** {@code nightdesk status}: what the desk did last, in words. */
 @Command(name = "status", description = "Says what the desk did last and whether something is to be resumed.")
 final class StatusCommand implements Runnable {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(names = "--json", description = "The same sentences as one document.")
     private boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        Path folder = Home.folder(data, "data");
+        Path folder = data.path();
         Optional<ServingDesk.Answer> serving = ServingDesk.ask(folder, "status", Map.of());
         boolean working = serving.map(
                         answer -> Boolean.TRUE.equals(answer.document().get("busy")))

@@ -15,6 +15,7 @@ import nightdesk.ops.Verification;
 import nightdesk.store.DeskLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,11 +25,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = "Checks the journal, the vault, the published editions and the database against each other.")
 final class VerifyCommand implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of what the desk keeps; data/ beside the program without it.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataFolder data = new DataFolder();
 
     @Option(
             names = "--output",
@@ -42,20 +40,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The findings as one document on standard output.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     @SuppressWarnings("try") // The lock is held, not used.
     public Integer call() {
-        Path folder = Home.folder(data, "data");
+        Path folder = data.path();
         if (!Files.isDirectory(folder)) {
             throw new NightdeskException(
                     FaultKind.USAGE,

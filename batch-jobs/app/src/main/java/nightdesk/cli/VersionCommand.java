@@ -15,13 +15,6 @@ final class VersionCommand implements Runnable {
     @Option(names = "--json", description = "One JSON document on standard output.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    @SuppressWarnings("unused") // The command line reads it.
-    private boolean help;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

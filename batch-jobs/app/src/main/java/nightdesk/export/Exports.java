@@ -2,6 +2,7 @@ package nightdesk.export;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,17 +43,21 @@ public final class Exports {
     /**
      * The articles.
      *
-     * @param textOf the text of an article as delivered; null: lines carry no text
+     * @param texts gives whole texts by article; lines of articles that it leaves out carry none
      */
-    public void articles(@Nullable Function<ArticleCard, String> textOf, Consumer<Map<String, @Nullable Object>> line) {
+    public void articles(
+            Function<Collection<ArticleCard>, Map<ContentKey, String>> texts,
+            Consumer<Map<String, @Nullable Object>> line) {
         Map<ContentKey, ContentKey> stories = new HashMap<>();
         database.stories().forEachMember(selection, stories::put);
         TreeMap<ContentKey, ArticleCard> cards = new TreeMap<>();
         database.articles().forEachCard(selection, card -> cards.put(card.id(), card));
+        Map<ContentKey, String> textOf = texts.apply(cards.values());
         for (ArticleCard card : cards.values()) {
             Map<String, @Nullable Object> fields = article(card, stories.get(card.id()));
-            if (textOf != null) {
-                fields.put("text", textOf.apply(card));
+            String text = textOf.get(card.id());
+            if (text != null) {
+                fields.put("text", text);
             }
             line.accept(fields);
         }

@@ -23,23 +23,21 @@ final class CountedFacts {
             FactKind.COMMENT_STATUS,
             FactKind.ATTRIBUTION);
 
-    private final Map<FactKind, Long> byKind;
-    private final SortedMap<String, BigDecimal> amountSums;
+    private final Facts.Count count;
     private final List<CitedFact> cited = new ArrayList<>();
 
     CountedFacts(Facts facts, Selection selection) {
-        byKind = facts.countByKind(selection);
-        amountSums = facts.amountSums(selection);
+        count = facts.count(selection);
         facts.forEach(selection, CITED, stored -> cited.add(stored.cited()));
         cited.sort(Comparator.comparing(CitedFact::article).thenComparing(CitedFact::id));
     }
 
     Map<FactKind, Long> byKind() {
-        return byKind;
+        return count.byKind();
     }
 
     SortedMap<String, BigDecimal> amountSums() {
-        return amountSums;
+        return count.amountSums();
     }
 
     List<CitedFact> cited() {

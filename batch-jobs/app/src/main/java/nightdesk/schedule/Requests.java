@@ -13,6 +13,7 @@ import nightdesk.config.DeskConfiguration;
 import nightdesk.export.ExportRows;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
+import nightdesk.job.DeliveredTexts;
 import nightdesk.job.NightDesk;
 import nightdesk.job.RunRequest;
 import org.jspecify.annotations.Nullable;
@@ -126,17 +127,20 @@ final class Requests implements ControlPort.Answers {
 
     private Map<String, @Nullable Object> export(JsonNode request) {
         RunRequest of = night.shift().request();
-        LocalDate edition = LocalDate.parse(request.path("edition").asString(""));
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        ExportRows.What what = ExportRows.What.valueOf(request.path("what").asString(""));
+        ExportRows.Wanted wanted = new ExportRows.Wanted(
+                LocalDate.parse(request.path("edition").asString("")),
+                request.path("revision").isNumber() ? request.path("revision").asInt() : null,
+                ExportRows.What.valueOf(request.path("what").asString("")),
+                request.path("all").asBoolean(false),
+                request.path("text").asBoolean(false));
         night.read(database -> document.put(
                 "rows",
                 ExportRows.of(
                         of.data(),
                         database,
-                        edition,
-                        what,
-                        request.path("all").asBoolean(false),
+                        wanted,
+                        new DeliveredTexts(of.data()),
                         night.shift().now())));
         return answer(0, "", "", document);
     }

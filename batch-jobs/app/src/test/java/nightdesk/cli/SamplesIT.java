@@ -10,11 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -55,6 +59,7 @@ class SamplesIT {
                 .isEqualTo("agency-wires.jsonl, record 14: published date '2026-11-31T08:00:00Z' does not exist. "
                         + "The record was rejected; the run continues.");
         reportsOpen(one.resolve("output/2026-11-22/r1/desk"));
+        everyFactStandsInTheTextOfItsArticle(one);
 
         JsonNode again = run(one, 0);
         assertThat(again.get("outcome").asString()).isEqualTo("ALREADY_COMPLETE");
@@ -86,6 +91,62 @@ class SamplesIT {
             }
             assertThat(files).containsExactly("briefing.pdf", "briefing.xlsx");
         }
+    }
+
+    private static void everyFactStandsInTheTextOfItsArticle(Path folder) {
+        Map<String, String> texts = new HashMap<>();
+        for (JsonNode article : exported(folder, "articles", "--text")) {
+            texts.put(article.get("id").asString(), article.get("text").asString());
+        }
+        List<JsonNode> facts = exported(folder, "facts");
+        assertThat(facts).hasSizeGreaterThan(texts.size());
+        for (JsonNode fact : facts) {
+            String text = Objects.requireNonNull(texts.get(fact.get("article").asString()));
+            JsonNode evidence = fact.get("evidence");
+            assertThat(text.substring(
+                            evidence.get("start").asInt(), evidence.get("end").asInt()))
+                    .as("%s", fact)
+                    .isEqualTo(evidence.get("sentence").asString());
+            if (fact.has("surface")) {
+                assertThat(text.substring(
+                                fact.get("start").asInt(), fact.get("end").asInt()))
+                        .as("%s", fact)
+                        .isEqualTo(fact.get("surface").asString());
+            }
+        }
+        assertThat(refused(folder, "facts", "--text"))
+                .isEqualTo(
+                        "nightdesk: --text goes with '--what articles', not with '--what facts': only articles have a text. "
+                                + "Nothing was written.\n");
+        assertThat(refused(folder, "deals", "--revision=2"))
+                .isEqualTo(
+                        "nightdesk: --revision is 2, expected 1 to 1: edition 2026-11-22 has no other. Nothing was written.\n");
+    }
+
+    private static List<JsonNode> exported(Path folder, String what, String... more) {
+        StringWriter out = new StringWriter();
+        assertThat(export(out, new StringWriter(), folder, what, more)).isZero();
+        return out.toString().lines().map(JSON::readTree).toList();
+    }
+
+    private static String refused(Path folder, String what, String... more) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        assertThat(export(out, err, folder, what, more)).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        return err.toString();
+    }
+
+    private static int export(StringWriter out, StringWriter err, Path folder, String what, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "export",
+                "--data=" + folder.resolve("data"),
+                "--edition=2026-11-22",
+                "--what=" + what,
+                "--format=jsonl",
+                "--all"));
+        arguments.addAll(List.of(more));
+        return Nightdesk.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
     }
 
     private static JsonNode run(Path folder, int exitCode) {

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence with what their looks tell of names: capitals, kinds of words, mentions and money that begin there. */
 class CapitalRow {
-    private static final long READ = Long.MIN_VALUE;
-
     final WordRow words;
     /** The first mention that does not begin before the sentence. */
     final int firstMention;
@@ -17,14 +15,12 @@ class CapitalRow {
     private final List<Mention> mentions;
     private final List<WrittenMoney> money;
     private final int firstMoney;
-    private final long[] kinds;
 
     CapitalRow(Annotations annotations, WordRow words) {
         this.words = words;
         this.text = annotations.article().text().chars();
         this.mentions = annotations.mentions();
         this.money = annotations.money();
-        this.kinds = new long[words.size()];
         int from = words.size() == 0 ? 0 : words.start(0);
         this.firstMention = annotations.firstMentionFrom(from);
         this.firstMoney = annotations.firstMoneyFrom(from);
@@ -97,15 +93,7 @@ class CapitalRow {
 
     /** Whether a word is of one of these {@link NameWordKinds}; none outside the sentence is. */
     final boolean is(long some, int i) {
-        if (i < 0 || i >= kinds.length) {
-            return false;
-        }
-        long known = kinds[i];
-        if (known == 0) {
-            known = NameWordKinds.of(words.lower(i)) | READ;
-            kinds[i] = known;
-        }
-        return (known & some) != 0;
+        return (NameWordKinds.of(words, i) & some) != 0;
     }
 
     final boolean isEveryday(int i) {

@@ -235,6 +235,10 @@ public final class NameFinder {
 
         private boolean mayBegin(int i) {
             String word = lower(i);
+            if (lower(i + 1).endsWith("-based")) {
+                // "New York-based Acme"
+                return false;
+            }
             if (word.equals("sunday") && is(NameWordKinds.PAPER, i + 1)) {
                 return true;
             }
@@ -269,7 +273,9 @@ public final class NameFinder {
             if (is(NameWordKinds.TERM, i) || NameKinds.isCompoundAdjective(word)) {
                 return false;
             }
-            if (lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
+            if (lower(i + 1).endsWith("-based")
+                    || lower(i + 1).equals(",") && lower(i + 2).endsWith("-based")) {
+                // "New York-based Acme"
                 return false;
             }
             boolean next = isNameWord(i + 1) || lower(i + 1).equals("&") && isNameWord(i + 2);
@@ -391,7 +397,9 @@ public final class NameFinder {
             }
             int next = lower(j + 1).equals("the") ? j + 2 : j + 1;
             if (word.equals("of") || word.equals("for") || word.equals("on")) {
+                boolean firm = word.equals("for") && lower(j - 1).equals("group");
                 return is(NameWordKinds.BODY, j - 1)
+                        && !firm
                         && isNameWord(next)
                         && mentionAt(next) == null
                         && !(word.equals("on") && is(NameWordKinds.DAY, next));
@@ -404,6 +412,7 @@ public final class NameFinder {
                 boolean body = is(NameWordKinds.BODY_END, last);
                 boolean inBody = j - i <= 2 && last > j + 1
                         || lower(last).equals("sons")
+                        || lower(last).equals("associates")
                         || lower(last).startsWith("co");
                 return body && inBody && !is(NameWordKinds.LEGAL_FORM, j - 1);
             }

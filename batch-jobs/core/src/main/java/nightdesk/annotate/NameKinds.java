@@ -86,7 +86,7 @@ public final class NameKinds {
         for (int i = 1; i < words.size() && small <= most; i++) {
             char c = words.first(i);
             if (words.length(i) >= 4 && Character.isLetter(c)) {
-                if ((NameWordKinds.of(words.lower(i)) & NameWordKinds.CLOSED) != 0) {
+                if ((NameWordKinds.of(words, i) & NameWordKinds.CLOSED) != 0) {
                     closed++;
                 } else if (Character.isLowerCase(c)) {
                     small++;

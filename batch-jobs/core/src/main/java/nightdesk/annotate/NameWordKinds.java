@@ -2,6 +2,8 @@ package nightdesk.annotate;
 
 import java.util.List;
 import nightdesk.text.WordBits;
+import nightdesk.text.WordBits.Subject;
+import nightdesk.text.WordRow;
 
 /** The kinds of words of {@link NameWords} as bits, so that one look tells all kinds of a word. */
 final class NameWordKinds {
@@ -26,32 +28,39 @@ final class NameWordKinds {
     static final long COMPANY_VERB = 1L << 18;
     static final long LINE = 1L << 19;
 
-    private static final WordBits TABLE = WordBits.of(List.of(
-            NameWords.CLOSED,
-            NameWords.DAYS,
-            NameWords.OFFICES,
-            NameWords.OFFICE_ADJECTIVES,
-            NameWords.TERMS,
-            NameWords.DESCRIPTIONS,
-            NameWords.NATIONS,
-            NameWords.LEGAL_FORMS,
-            NameWords.CONTRACT_TERMS,
-            NameWords.BODIES,
-            NameWords.BODY_ENDS,
-            NameWords.HEADLINE_VERBS,
-            NameWords.SOFT_OFFICES,
-            NameWords.TICKERS,
-            NameWords.PAPERS,
-            NameWords.OPENING,
-            EverydayWords.listed(),
-            NameWords.CROWNED,
-            NameWords.COMPANY_VERBS,
-            NameWords.LINES));
+    private static final WordBits TABLE = WordBits.of(
+            Subject.NAMES,
+            List.of(
+                    NameWords.CLOSED,
+                    NameWords.DAYS,
+                    NameWords.OFFICES,
+                    NameWords.OFFICE_ADJECTIVES,
+                    NameWords.TERMS,
+                    NameWords.DESCRIPTIONS,
+                    NameWords.NATIONS,
+                    NameWords.LEGAL_FORMS,
+                    NameWords.CONTRACT_TERMS,
+                    NameWords.BODIES,
+                    NameWords.BODY_ENDS,
+                    NameWords.HEADLINE_VERBS,
+                    NameWords.SOFT_OFFICES,
+                    NameWords.TICKERS,
+                    NameWords.PAPERS,
+                    NameWords.OPENING,
+                    EverydayWords.listed(),
+                    NameWords.CROWNED,
+                    NameWords.COMPANY_VERBS,
+                    NameWords.LINES));
 
     private NameWordKinds() {}
 
     /** The bits of all kinds that a word in lower case is of. */
     static long of(String word) {
         return TABLE.of(word);
+    }
+
+    /** The same for a word of a row; none for a number outside it. */
+    static long of(WordRow words, int word) {
+        return words.bits(TABLE, word);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aliases {
     private static final int MOST_CHARS = 12_000;
+    private static final int MOST_WORDS = 6;
     private static final int MOST_ALIASES = 20;
 
     private final String text;
@@ -39,6 +40,10 @@ final class Aliases {
             while (to < limit && Character.isUpperCase(text.charAt(to))) {
                 to++;
             }
+            int ticker = tickerAt(text, from, to, limit);
+            if (ticker > 0) {
+                addTicker(text, open, ticker, names);
+            }
             int length = to - from;
             boolean closed = to < limit
                     && (text.charAt(to) == ')'
@@ -56,6 +61,43 @@ final class Aliases {
             open = nextOpening(text, open + 1);
         }
         return new Aliases(text, names);
+    }
+
+    /** Where the symbol begins in "(NASDAQ: ACME)"; -1 if the bracket that begins with the word {@code [from, to)} holds none. */
+    private static int tickerAt(String text, int from, int to, int limit) {
+        if (to - from < 3 || to + 2 >= limit || text.charAt(to) != ':') {
+            return -1;
+        }
+        return text.charAt(to + 1) == ' ' ? to + 2 : to + 1;
+    }
+
+    /** Enters the symbol at {@code at} for the capitalised words before the bracket. */
+    private static void addTicker(String text, int open, int at, Map<String, String> names) {
+        int end = at;
+        while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+            end++;
+        }
+        int close = open;
+        while (close > 0 && text.charAt(close - 1) == ' ') {
+            close--;
+        }
+        int start = close;
+        for (int words = 0; words < MOST_WORDS && start > 0; words++) {
+            int word = text.lastIndexOf(' ', start - 2) + 1;
+            boolean capital =
+                    word < start && Character.isUpperCase(text.charAt(word)) && text.indexOf('\n', word) >= start;
+            if (!capital) {
+                break;
+            }
+            start = word;
+        }
+        String full = text.substring(start, close).trim();
+        int space = full.lastIndexOf(' ');
+        String bare = space > 0 && isLegalForm(full.substring(space + 1)) ? full.substring(0, space) : full;
+        String name = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+        if (end - at >= 3 && end - at <= 5 && name.length() > end - at) {
+            names.putIfAbsent(text.substring(at, end), name);
+        }
     }
 
     /** The next round or angle bracket that opens; -1 without one. */

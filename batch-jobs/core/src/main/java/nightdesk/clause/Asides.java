@@ -11,6 +11,7 @@ import nightdesk.text.WordSet;
 final class Asides {
     private static final int MOST_BRACKET = 40;
     private static final int MOST_DESCRIPTION = 45;
+    private static final int MOST_QUOTED = 6;
     private static final char DASH = '—';
     private static final Set<String> OPENERS = WordSet.of("""
             a an the one which who whose where formerly previously based headquartered known part home also already including
@@ -65,9 +66,8 @@ final class Asides {
             }
             if (end < marks.length && marks[end] == close) {
                 if (close == '>'
-                        && end == i + 2
                         && tokens.get(i + 1).isName()
-                        && tokens.get(i + 1).word().length() > 6) {
+                        && (end > i + 2 || tokens.get(i + 1).word().length() > 6)) {
                     // Wires put companies without a ticker into angle brackets.
                     aside[i] = --id;
                     aside[end] = id;
@@ -103,10 +103,17 @@ final class Asides {
             while (first < size && aside[first] != 0) {
                 first++;
             }
-            if (first >= size || !opens(tokens, first, i, aside)) {
+            if (first >= size) {
+                continue;
+            }
+            boolean bare = !opens(tokens, first, i, aside);
+            if (bare && !(marks[i] == ',' && mayBeBare(tokens, first, i, aside))) {
                 continue;
             }
             int end = closing(tokens, first, marks[i] == DASH, marks, aside, quoted);
+            if (bare) {
+                end = bareEnd(tokens, first, end, marks, aside);
+            }
             if (end < 0) {
                 continue;
             }
@@ -140,6 +147,68 @@ final class Asides {
         return false;
     }
 
+    /** Whether behind a name and a comma something stands that can be a description without article: "Acme, maker of toys, said". */
+    private static boolean mayBeBare(List<Token> tokens, int first, int comma, int[] aside) {
+        int before = comma - 1;
+        while (before >= 0 && aside[before] != 0) {
+            before--;
+        }
+        Token token = tokens.get(first);
+        Verbs.Match match = Verbs.read(token.word());
+        boolean verb = match != null && match.form() != Verbs.Form.BASE;
+        return before >= 0
+                && tokens.get(before).isName()
+                && token.isWord()
+                && !verb
+                && !token.is("and")
+                && !token.is("or")
+                && !token.is("but")
+                && !REPORTING.contains(token.word())
+                && !VerbWords.AUXILIARIES.contains(token.word())
+                && !VerbWords.FILLERS.contains(token.word())
+                && !VerbWords.PRONOUNS.contains(token.word());
+    }
+
+    /** Where a description without article ends: at the comma behind which the verb of the name follows, lists inside passed over; -1 if it does not. */
+    private static int bareEnd(List<Token> tokens, int first, int end, char[] marks, int[] aside) {
+        int comma = end;
+        while (comma >= 0 && comma < tokens.size() && marks[comma] == ',' && comma - first < MOST_DESCRIPTION) {
+            if (isBare(tokens, first, comma, marks, aside)) {
+                return comma;
+            }
+            int next = comma + 1;
+            while (next < tokens.size() && (marks[next] == 0 || aside[next] != 0)) {
+                next++;
+            }
+            comma = next < tokens.size() ? next : -1;
+        }
+        return -1;
+    }
+
+    /** Whether a description without article ends in a comma with the verb of the name right behind it, and has no verb of its own. */
+    private static boolean isBare(List<Token> tokens, int first, int end, char[] marks, int[] aside) {
+        if (end >= tokens.size() || marks[end] != ',') {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            if (aside[i] == 0
+                    && VerbWords.isFinite(tokens.get(i).word())
+                    && !tokens.get(i).isName()) {
+                return false;
+            }
+        }
+        int next = end + 1;
+        while (next < tokens.size()
+                && VerbWords.FILLERS.contains(tokens.get(next).word())
+                && next < end + 4
+                && !VerbWords.isFinite(tokens.get(next).word())) {
+            next++;
+        }
+        return next < tokens.size()
+                && !tokens.get(next).isName()
+                && VerbWords.isFinite(tokens.get(next).word());
+    }
+
     /** Index of the mark that ends the description, or -1 if it does not look like one. */
     private static int closing(
             List<Token> tokens, int first, boolean dash, char[] marks, int[] aside, boolean[] quoted) {
@@ -150,7 +219,16 @@ final class Asides {
                 continue;
             }
             if (mark == '"' && !quoted[first]) {
-                return -1;
+                int close = j + 1;
+                while (close < size && close - j < MOST_QUOTED && marks[close] != '"') {
+                    close++;
+                }
+                if (close >= size || marks[close] != '"') {
+                    return -1;
+                }
+                // A few words in quotation marks inside the description.
+                j = close;
+                continue;
             }
             if (mark == (dash ? DASH : ',')) {
                 if (!dash && continuesList(tokens, j)) {

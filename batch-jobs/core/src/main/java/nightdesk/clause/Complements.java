@@ -45,6 +45,11 @@ public record Complements(int from, int to, List<Phrase> phrases) {
         int i = to;
         int limit = Math.min(sentence.size(), head + MOST_TOKENS);
         while (i < limit) {
+            if (sentence.aside(i) != 0 && sentence.aside(head) == 0) {
+                // "sold Acme, a maker of toys, to Bolt": the description is passed over.
+                i++;
+                continue;
+            }
             String word = sentence.word(i);
             if (word.equals(",")) {
                 int next = sentence.after(i);
@@ -162,7 +167,9 @@ public record Complements(int from, int to, List<Phrase> phrases) {
             }
             if (word.equals(",") || word.equals("and") || word.equals("&") || word.equals("or") || word.equals("/")) {
                 int next = sentence.after(i);
-                boolean list = word.equals(",") ? isListComma(sentence, i) : continues(sentence, next);
+                boolean list = word.equals(",")
+                        ? isListComma(sentence, i) || joinsAdjectives(sentence, from, i)
+                        : continues(sentence, next);
                 if (!list || i == from) {
                     break;
                 }
@@ -221,6 +228,20 @@ public record Complements(int from, int to, List<Phrase> phrases) {
                 || word.equals("its")
                 || word.equals("their")
                 || word.equals("it");
+    }
+
+    /** "a 537-unit, five-property portfolio": a comma between two adjectives with a hyphen behind an article. */
+    private static boolean joinsAdjectives(Sentence sentence, int from, int comma) {
+        String before = sentence.word(sentence.before(comma));
+        String after = sentence.word(sentence.after(comma));
+        boolean compound =
+                before.indexOf('-') > 0 && sentence.at(sentence.after(comma)).isWord() || after.indexOf('-') > 0;
+        return compound
+                && comma - from < 6
+                && isArticle(sentence.word(from))
+                && !VerbWords.isFinite(after)
+                && !Prepositions.ALL.contains(after)
+                && !isArticle(after);
     }
 
     private static boolean isListComma(Sentence sentence, int comma) {

@@ -3,11 +3,16 @@ package nightdesk.clause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.text.WordSet;
 
 /** Names that stand in one row: "A", "A and B", "A, B and C", "A, B and others". */
 public final class NameList {
     private static final int MOST_NAMES = 25;
+
+    private static final Set<String> HOUSES = WordSet.of("group family funds");
+    private static final Set<String> PARTS = WordSet.of("subsidiary unit affiliate arm division spinoff spin-off");
 
     private NameList() {}
 
@@ -30,7 +35,8 @@ public final class NameList {
             }
             boolean joined =
                     and || comma && places.size() > 1 || comma && (sentence.isTitleCase() || sentence.isHeadline());
-            if (!joined || !sentence.at(q).isName() || isObject(sentence, q)) {
+            boolean apart = and && comma && places.size() == 1 && isGoverned(sentence, q);
+            if (!joined || apart || !sentence.at(q).isName() || isObject(sentence, q)) {
                 break;
             }
             places.add(q);
@@ -47,7 +53,13 @@ public final class NameList {
         while (p >= 0 && places.size() < MOST_NAMES) {
             places.add(p);
             int q = sentence.after(p);
-            boolean joined = false;
+            if (HOUSES.contains(sentence.word(q)) && isJoint(sentence, sentence.after(q))) {
+                // "the D. E. Marsh group, Acme"
+                q = sentence.after(q);
+            }
+            // The comma behind a description belongs to it: "Acme, formerly Bolt, Cobalt and others".
+            boolean joined =
+                    q > p + 1 && sentence.aside(p + 1) > 0 && sentence.at(q).isName();
             boolean comma = true;
             while (q < sentence.size() && isJoint(sentence, q)) {
                 joined = true;
@@ -55,7 +67,10 @@ public final class NameList {
                 q = sentence.after(q);
             }
             p = joined ? nameFrom(sentence, q) : -1;
-            if (p >= 0 && comma && beginsClause(sentence, p)) {
+            // "a rival of Acme, and Bolt said": a comma before "and" opens a clause, unless it ends a row of three.
+            boolean opens = places.size() == 1
+                    && sentence.at(sentence.after(places.getFirst())).is(",");
+            if (p >= 0 && (comma || opens) && beginsClause(sentence, p)) {
                 break;
             }
         }
@@ -87,12 +102,20 @@ public final class NameList {
         for (int k = 0; k < 7 && p < sentence.size(); k++) {
             Token token = sentence.at(p);
             Name name = token.name();
+            if (name != null && sentence.word(p + 1).equals("based")) {
+                // "an Emirati based family office"
+                p = sentence.after(p);
+                continue;
+            }
             if (name != null) {
                 // "by Israel's Ministry of Defense": the place is whose it is.
                 boolean owns = Places.isPlace(name.text())
                         && sentence.word(p + 1).equals("'s")
                         && sentence.at(p + 2).isName();
-                return owns ? p + 2 : p;
+                boolean part = PARTS.contains(sentence.word(p + 1))
+                        && sentence.at(p + 2).isName();
+                // "Acme subsidiary Bolt": Bolt is meant.
+                return owns || part ? p + 2 : p;
             }
             if (token.is("of") && VerbWords.SPEAKERS.contains(sentence.word(sentence.before(p)))) {
                 p = sentence.after(p);
@@ -111,6 +134,13 @@ public final class NameList {
             p = sentence.after(p);
         }
         return -1;
+    }
+
+    /** Whether a preposition stands right before the name: "a rival of Acme, and Bolt" are no row. */
+    private static boolean isGoverned(Sentence sentence, int q) {
+        String word = sentence.word(sentence.before(q));
+        return (word.equals("of") || Prepositions.ALL.contains(word))
+                && !sentence.at(sentence.before(sentence.before(q))).is(",");
     }
 
     /** Whether a verb stands right before the name, so that it is the verb's object. */

@@ -76,6 +76,11 @@ public final class Parties {
     private static List<String> words(String name) {
         List<String> words =
                 new ArrayList<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&]+")));
+        if (words.size() > 1 && words.get(0).equals("us")) {
+            // "US Steel" is United States Steel.
+            words.set(0, "united");
+            words.add(1, "states");
+        }
         List<String> all = List.copyOf(words);
         words.removeIf(word -> word.isEmpty() || LOOSE.contains(word));
         return words.isEmpty() ? all : words;

@@ -7,6 +7,7 @@ import nightdesk.annotate.Name;
 import nightdesk.annotate.NameKinds;
 import nightdesk.fact.Party;
 import nightdesk.text.Span;
+import nightdesk.text.WordBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * use by more than one thread.
  */
 public final class Reading {
+    /** As far as surnames are looked for. */
+    private static final int MOST_CHARS = 12_000;
+
     private final Annotations annotations;
     private final List<Span> spans;
     private final @Nullable Sentence[] sentences;
@@ -71,6 +75,19 @@ public final class Reading {
         return sentence;
     }
 
+    /** The sets of a table that hold any word of the sentence of this number, of its names too; without reading it. */
+    public long bits(WordBits table, int number) {
+        return reader.words(number).bits(table);
+    }
+
+    /** Whether money stands in the sentence of this number, without reading it. */
+    public boolean hasMoney(int number) {
+        Span span = spans.get(number);
+        int money = annotations.firstMoneyFrom(span.start());
+        return money < annotations.money().size()
+                && annotations.money().get(money).span().start() < span.end();
+    }
+
     /** Number of the sentence that holds a place. */
     public int numberAt(int offset) {
         return annotations.article().text().sentenceNumberAt(offset);
@@ -87,6 +104,33 @@ public final class Reading {
             aliases = known;
         }
         return known.resolved(name);
+    }
+
+    /** Whether a name is the surname of a person whom the text names in full somewhere: "Marsh" where "Jo Marsh" stands, too. */
+    public boolean isSurname(Name name) {
+        return isSurname(new Party(name.text(), name.vendor()));
+    }
+
+    /** Whether a party is told by the surname of a person whom the text names in full somewhere. */
+    public boolean isSurname(Party party) {
+        String word = party.name();
+        if (party.vendor() != null || word.indexOf(' ') >= 0 || word.length() < 3) {
+            return false;
+        }
+        String text = text();
+        int limit = Math.min(text.length(), MOST_CHARS);
+        for (int at = text.indexOf(word); at > 1 && at < limit; at = text.indexOf(word, at + 1)) {
+            int from = at - 2;
+            while (from >= 0 && Character.isLetter(text.charAt(from))) {
+                from--;
+            }
+            if (text.charAt(at - 1) == ' '
+                    && from < at - 2
+                    && NameKinds.isFirstName(text.substring(from + 1, at + word.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom "the company" means in a sentence: the first name of the sentence before it, else the text's main party. Null if unknown. */
@@ -179,7 +223,9 @@ public final class Reading {
         List<Party> found = new ArrayList<>();
         for (int i = 0; i < sentence.size() && found.size() < most; i++) {
             Name name = sentence.at(i).name();
+            boolean brand = i == 0 && sentence.isHeadline() && Asides.isDash(sentence.at(1));
             if (name != null
+                    && !brand
                     && !name.titled()
                     && !sentence.isQuoted(i)
                     && sentence.aside(i) >= 0

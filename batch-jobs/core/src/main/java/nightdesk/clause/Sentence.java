@@ -3,7 +3,6 @@ package nightdesk.clause;
 import java.util.List;
 import java.util.Set;
 import nightdesk.text.Span;
-import nightdesk.text.WordBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,15 +125,6 @@ public final class Sentence {
     /** Whether any token's word is in the set. */
     public boolean has(Set<String> words) {
         return find(words, 0, tokens.size()) >= 0;
-    }
-
-    /** The bits of all its words together. */
-    public long bits(WordBits table) {
-        long bits = 0;
-        for (String word : words) {
-            bits |= word.isEmpty() ? 0 : table.of(word);
-        }
-        return bits;
     }
 
     /** Whether the words from {@code i} on are these, asides not skipped. */

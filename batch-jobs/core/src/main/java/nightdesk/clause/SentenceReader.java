@@ -26,6 +26,11 @@ final class SentenceReader {
         this.text = annotations.article().text().chars();
     }
 
+    /** The words of a sentence, as they are cut for its names. */
+    WordRow words(int number) {
+        return names.wordsOf(number);
+    }
+
     Sentence read(int number, Span span) {
         WordRow words = names.wordsOf(number);
         List<Name> found = names.namesIn(number);

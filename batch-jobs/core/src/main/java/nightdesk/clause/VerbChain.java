@@ -45,7 +45,13 @@ public final class VerbChain {
             used using proceeds announcement news confirmed confirms revealed reveals showed shows shown unveiled unveils outlined strategic
             new joint raised increased sweetened improved billion-dollar multi-year multiyear long-term letter-of-intent would-be
             filed files registration statement negotiating negotiates negotiated expressed expresses expressing voiced about under with public recent previously-announced already shareholders backing financing open way
+            submitted submits submitting presented presents tabled lodged concluded concludes finalized finalised obtained obtains
             """);
+
+    /** Nouns of what two parties have settled or one proposes; any modifier may stand before them. */
+    private static final Set<String> SETTLED = WordSet.of("agreement agreements proposal proposals contract");
+
+    private static final Set<String> PAYING = WordSet.of("offer bid pay spend commit propose");
 
     private static final Set<String> TALKS = WordSet.of("""
             statement filing talks negotiations discussions agreement deal pact contract intent understanding loi mou accord merger partnership
@@ -222,6 +228,12 @@ public final class VerbChain {
                         || sentence.word(p + 1).equals("bid")
                         || sentence.word(p + 1).equals("offer")
                         || sentence.word(p + 1).equals("agreement");
+                int payment = infinitive && !modifier ? payment(p) : -1;
+                if (payment >= 0) {
+                    words.add(sentence.word(payment));
+                    p = sentence.before(payment);
+                    continue;
+                }
                 if (!modifier) {
                     subject = Subject.SHARED;
                     return;
@@ -257,7 +269,8 @@ public final class VerbChain {
                     || VerbWords.NEGATIONS.contains(word)
                     || VerbWords.REPORTING.contains(word)
                     || isFiller(p)
-                    || isGoverning(p)) {
+                    || isGoverning(p)
+                    || isOfSettled(p)) {
                 words.add(word);
                 p = sentence.before(p);
                 continue;
@@ -274,6 +287,31 @@ public final class VerbChain {
         String word = sentence.word(p);
         boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() <= 4;
         return VerbWords.FILLERS.contains(word) || number || word.endsWith("ly") && word.length() > 4;
+    }
+
+    /** "offered $5 million in cash to buy": the verb of paying before the sum at {@code sum}; -1 if there is none. */
+    private int payment(int sum) {
+        int p = sentence.before(sum);
+        for (int k = 0; k < 4 && p >= 0; k++) {
+            if (PAYING.contains(Verbs.verb(sentence.word(p)))) {
+                return p;
+            }
+            if (!isFiller(p) && !isGoverning(p) && !sentence.word(p).equals("more")) {
+                return -1;
+            }
+            p = sentence.before(p);
+        }
+        return -1;
+    }
+
+    /** "an amalgamation agreement", "a share exchange agreement": a word right before such a noun, or one before that word. */
+    private boolean isOfSettled(int p) {
+        String word = sentence.word(p);
+        if (!sentence.at(p).isWord() || Prepositions.ALL.contains(word) || VerbWords.isFinite(word)) {
+            return false;
+        }
+        int next = sentence.after(p);
+        return SETTLED.contains(sentence.word(next)) || SETTLED.contains(sentence.word(sentence.after(next)));
     }
 
     /** A governing word; nouns among them only where they do not end a noun phrase that is itself the subject. */
@@ -413,7 +451,8 @@ public final class VerbChain {
     private boolean hasVerbBefore(int name) {
         for (int i = name - 1; i > 0; i--) {
             String word = sentence.word(i);
-            if (VerbWords.isFinite(word) && sentence.aside(i) == sentence.aside(verb)) {
+            boolean participle = word.equals("owned") && !VerbWords.AUXILIARIES.contains(sentence.word(i - 1));
+            if (VerbWords.isFinite(word) && !participle && sentence.aside(i) == sentence.aside(verb)) {
                 // "said its founder, Jo Marsh, has lent": what is said has a subject of its own.
                 return !VerbWords.REPORTING.contains(word);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
@@ -30,7 +31,8 @@ final class AttributionExtractor {
     private static final Set<String> DATA =
             WordSet.of("data figures study survey research poll statistics estimates analysis");
     private static final Set<String> FROM = WordSet.of("from in by with on");
-    private static final Set<String> ANALYSTS = WordSet.of("analyst analysts strategist economist");
+    private static final Set<String> ANALYSTS =
+            WordSet.of("analyst analysts strategist economist economists researcher");
     private static final Set<String> RATING =
             WordSet.of("raise lower cut upgrade downgrade boost trim reiterate maintain");
     private static final Set<String> FILINGS = WordSet.of("filing filings prospectus");
@@ -38,7 +40,7 @@ final class AttributionExtractor {
             WordSet.of("said says say told added wrote notes noted argues argued thinks");
 
     /** The words at which {@link #readAt} can find anything. */
-    private static final Set<String> TRIGGERS = triggers();
+    static final Set<String> TRIGGERS = triggers();
 
     private static Set<String> triggers() {
         List<String> words = new ArrayList<>(
@@ -49,6 +51,7 @@ final class AttributionExtractor {
         words.addAll(AnonymousSources.PEOPLE);
         words.addAll(Verbs.formsOf(REPORTING));
         words.addAll(Verbs.formsOf(RATING));
+        words.addAll(ThirdBodies.TRIGGERS);
         return WordSet.of(words);
     }
 
@@ -57,6 +60,9 @@ final class AttributionExtractor {
         List<Attribution> found = new ArrayList<>();
         Datelines.add(found, reading);
         for (int number : sentences) {
+            if (!SentenceTriggers.has(SentenceTriggers.SOURCE, reading, number)) {
+                continue;
+            }
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size(); i++) {
                 readAt(found, reading, sentence, i);
@@ -121,6 +127,7 @@ final class AttributionExtractor {
             seenBy(found, sentence, i);
         }
         AnonymousSources.readAt(found, sentence, i, reading.text());
+        ThirdBodies.readAt(found, reading, sentence, i);
     }
 
     private static void accordingTo(List<Attribution> found, Reading reading, Sentence sentence, int i) {
@@ -232,6 +239,7 @@ final class AttributionExtractor {
         Name name = sentence.at(k).name();
         if (name != null
                 && (Media.isMedium(name.text())
+                        || Media.looksLikeStation(name.text())
                         || sentence.word(k + 1).equals("news")
                         || sentence.word(k + 1).equals("in")
                                 && sentence.word(k + 3).equals("interview"))) {
@@ -370,6 +378,10 @@ final class AttributionExtractor {
         }
     }
 
+    private static String name(Sentence sentence, int at) {
+        return Roles.name(sentence, at).text();
+    }
+
     /** "analyst at Acme", "Acme analyst Jan Berg said": the house is the source where the analyst speaks. */
     private static void house(List<Attribution> found, Reading reading, Sentence sentence, int i) {
         boolean speaks = sentence.has(SAYING)
@@ -383,7 +395,7 @@ final class AttributionExtractor {
         if (next.equals("at") || next.equals("with") || next.equals("for") || next.equals("from") || next.equals(",")) {
             for (int k = i + 2; k < Math.min(sentence.size(), i + 7); k++) {
                 if (sentence.at(k).isName()) {
-                    at = k;
+                    at = next.equals(",") && NameKinds.isFirstName(name(sentence, k)) ? -1 : k;
                     break;
                 }
                 if (sentence.at(k).isMark() || VerbWords.isFinite(sentence.word(k))) {

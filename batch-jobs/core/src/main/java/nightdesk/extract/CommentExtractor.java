@@ -33,11 +33,19 @@ final class CommentExtractor {
             attempts efforts
             """);
 
+    /** The words at which {@link #hitAt} can find anything. */
+    static final Set<String> TRIGGERS = FrameTriggers.of(
+            List.of(REFUSING, ANSWERING),
+            List.of(Set.of("comment", "comments", "reached", "available", "unavailable")));
+
     /** The comment statuses of a text in order; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
         List<Fact> facts = new ArrayList<>();
         List<CommentStatus> found = new ArrayList<>();
         for (int number : sentences) {
+            if (!SentenceTriggers.has(SentenceTriggers.COMMENT, reading, number)) {
+                continue;
+            }
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size(); i++) {
                 Hit hit = hitAt(sentence, i);
@@ -158,6 +166,16 @@ final class CommentExtractor {
             boolean did = sentence.word(i - 2).equals("did");
             return new Hit(
                     CommentState.DECLINED, groupStart(sentence, i), i + 1, did ? "comment.none" : "comment.declined");
+        }
+        boolean soon = before.equals("to")
+                && (sentence.word(i - 2).equals("soon") || sentence.word(i - 2).equals("early"))
+                && sentence.word(i - 3).equals("too");
+        boolean cannot = before.equals("cannot")
+                || before.equals("can't")
+                || before.equals("couldn't")
+                || before.equals("not") && sentence.word(i - 2).equals("could");
+        if (soon || cannot) {
+            return new Hit(CommentState.DECLINED, soon ? i - 3 : groupStart(sentence, i), i + 1, "comment.declined");
         }
         boolean yet = before.equals("to") && sentence.word(i - 2).equals("yet");
         return yet ? new Hit(CommentState.NO_RESPONSE, groupStart(sentence, i), i + 1, "comment.silent") : null;

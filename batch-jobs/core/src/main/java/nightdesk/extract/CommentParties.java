@@ -90,6 +90,13 @@ final class CommentParties {
                 q = sentence.before(q);
             }
         }
+        if ((word.equals("it") || word.equals("they")) && VerbWords.REPORTING.contains(sentence.word(q))) {
+            // "A, B and C said it was too soon to comment": all who said so.
+            int speaker = sentence.before(q);
+            if (sentence.at(speaker).isName()) {
+                return parties(CommentExtractor.neither(sentence, speaker));
+            }
+        }
         if (BOTH.contains(word) && (word.equals("both") || word.endsWith("s"))) {
             List<Party> both = lastTwo();
             if (both.size() == 2) {

@@ -18,11 +18,14 @@ import nightdesk.text.WordSet;
 /** "S will supply C with goods under a M deal", "C has ordered goods from S for M": work and goods for money. */
 final class ContractFrame implements DealFrame {
     private static final Set<String> SUPPLYING = WordSet.of("supply provide deliver build");
+    private static final Set<String> SELECTING = WordSet.of("select choose pick tap hire");
+    private static final Set<String> WORK =
+            WordSet.of("contract project programme program order agreement deal task-order");
     private static final Set<String> PAYING = WordSet.of("deal contract order agreement pact");
 
     @Override
     public Set<String> triggers() {
-        return FrameTriggers.of(List.of(SUPPLYING, Set.of("order")), List.of());
+        return FrameTriggers.of(List.of(SUPPLYING, SELECTING, Set.of("order")), List.of());
     }
 
     @Override
@@ -31,6 +34,8 @@ final class ContractFrame implements DealFrame {
             String lemma = Verbs.verb(sentence.word(i));
             if (SUPPLYING.contains(lemma)) {
                 readSupply(reading, sentence, i, drafts);
+            } else if (SELECTING.contains(lemma)) {
+                readSelected(reading, sentence, i, drafts);
             } else if (lemma.equals("order")
                     && !sentence.word(i - 1).equals("an")
                     && !sentence.word(i - 1).equals("the")) {
@@ -62,6 +67,26 @@ final class ContractFrame implements DealFrame {
         add(sentence, verb, sum, "deal.contract.supply", List.of(customer), suppliers, drafts);
     }
 
+    /** "C has selected S for a $5 million project", "S was selected by C for a contract worth $5 million". */
+    private static void readSelected(Reading reading, Sentence sentence, int verb, List<DealDraft> drafts) {
+        int sum = DealMoney.firstSum(sentence, verb, verb + 24);
+        int work = sum < 0 ? -1 : sentence.find(WORK, Math.max(verb, sum - 6), sum + 5);
+        VerbChain chain = VerbChain.of(sentence, verb);
+        if (work < 0 || chain.isNegated() || chain.isInfinitive() || !DealMoney.isLarge(sentence, sum)) {
+            return;
+        }
+        Roles roles = new Roles(reading, sentence);
+        Complements complements = Complements.of(sentence, verb);
+        Complements.Phrase by = complements.phrase("by");
+        if (chain.isPassive() && by != null) {
+            List<Party> customers = roles.names(by.from(), by.to());
+            add(sentence, verb, sum, "deal.contract.selected", customers, roles.subject(chain), drafts);
+        } else if (!chain.isPassive()) {
+            List<Party> suppliers = roles.names(complements.from(), complements.to());
+            add(sentence, verb, sum, "deal.contract.selected", roles.subject(chain), suppliers, drafts);
+        }
+    }
+
     private static void readOrder(Reading reading, Sentence sentence, int verb, List<DealDraft> drafts) {
         VerbChain chain = VerbChain.of(sentence, verb);
         if (chain.isPassive() || chain.isNegated() || chain.isInfinitive() || sentence.isTitleCase()) {
@@ -70,6 +95,12 @@ final class ContractFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         Complements complements = Complements.of(sentence, verb);
         Complements.Phrase from = complements.phrase("from");
+        if (complements.phrases().stream()
+                .anyMatch(phrase ->
+                        phrase.preposition().equals("to") && Verbs.read(sentence.word(phrase.from())) != null)) {
+            // A court orders somebody to do something.
+            return;
+        }
         Party supplier = from == null
                 ? roles.firstName(complements.from(), complements.to())
                 : roles.firstName(from.from(), from.to());
@@ -88,7 +119,8 @@ final class ContractFrame implements DealFrame {
             MoneyUse use = MoneyUse.of(sentence, i);
             boolean noun = PAYING.contains(use.noun());
             boolean before = sentence.find(PAYING, i - 7, i) >= 0
-                    && sentence.find(Set.of("worth", "valued", "value"), i - 4, i) >= 0;
+                            && sentence.find(Set.of("worth", "valued", "value"), i - 4, i) >= 0
+                    || sentence.word(sentence.before(i)).equals("for");
             if (use.kind() == MoneyUse.Kind.SUM && (noun || before)) {
                 return i;
             }

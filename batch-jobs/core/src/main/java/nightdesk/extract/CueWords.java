@@ -17,7 +17,10 @@ final class CueWords {
             loaned borrow borrowed seed series lifeline injection supply supplies provide provides deliver build
             purchase purchases purchased buy buys bought buying led agreement pact equity capital complete completes
             completed announce announces announced earmark earmarked interest originate originates originated backed
-            exercise exercised exercises pay pays paid opened opens construct constructs
+            exercise exercised exercises pay pays paid opened opens construct constructs proceeds join joins joined select selects
+            selected choose chooses chose chosen tap tapped upsize upsizes upsized price prices priced pricing sign signs signed arrange
+            arranges arranged issue issues issued debentures bond mortgage refinancing ipo pipe credit bag bags nab nabs snags attracts attracted
+            takes took refinance refinances refinanced
             """;
 
     /** Words of deals that say enough with two names. */
@@ -95,7 +98,44 @@ final class CueWords {
             "person briefed",
             "briefed on",
             "close to the",
-            "with knowledge of");
+            "with knowledge of",
+            "conducted by",
+            "published by",
+            "published on",
+            "commissioned by",
+            "compiled by",
+            "data released",
+            "figures released",
+            "data published",
+            "researchers at",
+            "researchers from",
+            "researcher at",
+            "researcher with",
+            "researcher for",
+            "security researcher",
+            "experts at",
+            "is cited",
+            "are cited",
+            "was cited",
+            "in a filing",
+            "in filings",
+            "filing with");
+
+    /** What studies and researchers are said to do. */
+    static final String STUDIES = "study survey report poll researchers";
+
+    static final String FINDING =
+            "said says found finds shows showed suggests reveals revealed believe discovered warn warned";
+
+    /** Last words of the names of public bodies, which speak of others. */
+    static final String BODIES = """
+            department ministry bureau agency administration commission institute association council federation
+            university treasury board statistics agriculture commerce labor labour justice energy usda fbi cisa nsa sec
+            ftc fcc fda epa nasa opec imf oecd ecb iea eia fed nist us-cert cert cdc europol ncsc dhs faa nhtsa gao bundesbank
+            canada japan england security authority office
+            """;
+
+    static final String TELLING = "said says reported estimates estimated";
 
     static final String COMMENTS = """
             comment comments commenting respond responded reply replied reached unavailable returned return answer
@@ -112,14 +152,34 @@ final class CueWords {
             lawsuit lawsuits complaint investigate investigates investigated investigating probe probes accuse
             accuses accused accusing prosecute charged settle settles settled settlement antitrust inquiry
             investigation litigation supply supplies supplied select selects selected choose chooses chose chosen
-            customers clients customer client exclusive exclusively sole relies rely reliant reliance depends depend
+            customers clients customer client supplier suppliers joint consortium coalition fined indicted subpoena
+            subpoenaed settlements exclusive exclusively sole relies rely reliant reliance depends depend
             dependent dependence dependency terminate terminated terminates ends ended
             """;
+
+    static final List<String> RELATION_PHRASES = List.of(
+            "trusted by",
+            "used by",
+            "brands like",
+            "brands such as",
+            "companies like",
+            "companies such as",
+            "working with",
+            "works with",
+            "worked with",
+            "working closely with",
+            "working together",
+            "work together",
+            "deal with",
+            "deal to");
+
+    static final List<String> VENDOR_RELATION_PHRASES =
+            List.of("take on", "takes on", "taking on", "took on", "alternative to", "alternatives to", "challenge to");
 
     /** Words of relations that are too common to count without a vendor in the same sentence. */
     static final String VENDOR_RELATIONS = """
             joined joins battle race case action charges review reviews provide provides provided deliver delivers
-            license licenses pick picks picked tap taps tapped uses using adopt adopts adopted deploy deploys
+            license licenses licensed licensing pick picks picked tap taps tapped uses using adopt adopts adopted deploy deploys
             deployed leverage leverages leveraging powered built running hosted drop drops dropped ditch ditches
             ditched abandon abandons abandoned dump dumps dumped replace replaces replaced leave leaves defect
             defects defected migrate migrates migrated switch switches switched turning turned criticize criticized
@@ -129,6 +189,17 @@ final class CueWords {
             """;
 
     private CueWords() {}
+
+    /** Every word of one list before every word of another. */
+    static List<String> pairs(String first, String second) {
+        List<String> pairs = new ArrayList<>();
+        for (String one : first.trim().split("\\s+", -1)) {
+            for (String other : second.trim().split("\\s+", -1)) {
+                pairs.add(one + " " + other);
+            }
+        }
+        return pairs;
+    }
 
     /** The names of media as they are written. */
     static List<String> media() {

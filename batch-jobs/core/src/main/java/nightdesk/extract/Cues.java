@@ -34,10 +34,14 @@ record Cues(List<Integer> deals, List<Integer> sources, List<Integer> comments, 
         CueWords.SURE_DEAL_PHRASES.forEach(phrase -> addPhrase(builder, kinds, phrase, STRONG_DEAL));
         add(builder, kinds, CueWords.SOURCES, SOURCE);
         CueWords.SOURCE_PHRASES.forEach(phrase -> addPhrase(builder, kinds, phrase, SOURCE));
+        CueWords.pairs(CueWords.STUDIES, CueWords.FINDING).forEach(phrase -> addPhrase(builder, kinds, phrase, SOURCE));
+        CueWords.pairs(CueWords.BODIES, CueWords.TELLING).forEach(phrase -> addPhrase(builder, kinds, phrase, SOURCE));
         CueWords.media().forEach(name -> add(kinds, builder.add(name), SOURCE));
         add(builder, kinds, CueWords.COMMENTS, COMMENT);
         add(builder, kinds, CueWords.RELATIONS, RELATION);
         add(builder, kinds, CueWords.VENDOR_RELATIONS, VENDOR_RELATION);
+        CueWords.RELATION_PHRASES.forEach(phrase -> addPhrase(builder, kinds, phrase, RELATION));
+        CueWords.VENDOR_RELATION_PHRASES.forEach(phrase -> addPhrase(builder, kinds, phrase, VENDOR_RELATION));
     }
 
     private static void add(PhraseMatcher.Builder builder, List<Integer> kinds, String words, int kind) {

@@ -3,7 +3,6 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Deal;
@@ -17,16 +16,17 @@ import nightdesk.text.WordSet;
 final class DealExtractor {
     private static final int MOST_DRAFTS = 400;
     /** Players are acquired, signed and sold, too. */
-    private static final Set<String> SPORTS = WordSet.of("""
+    static final Set<String> SPORTS = WordSet.of("""
             pitcher righthander lefthander right-hander left-hander outfielder infielder shortstop baseman catcher quarterback linebacker
             cornerback striker midfielder goalkeeper defenseman defender winger playoffs inning innings homer touchdown batting
             righthanded lefthanded right-handed left-handed rookie
             """);
 
+    private static final Set<String> APPEARED = Set.of("appeared");
     private static final int MOST_NUMBERS = 12;
 
     /** In the order that decides when two frames read the same amount. */
-    private static final List<DealFrame> FRAMES = List.of(
+    static final List<DealFrame> FRAMES = List.of(
             new PurchaseFrame(),
             new SaleFrame(),
             new InvestFrame(),
@@ -39,12 +39,8 @@ final class DealExtractor {
             new PaymentFrame(),
             new BidNounFrame(),
             new TakeoverNounFrame(),
-            new MergerFrame());
-
-    /** The frames' triggers, and behind them {@link #SPORTS}. */
-    private static final FrameTriggers TRIGGERS =
-            new FrameTriggers(Stream.concat(FRAMES.stream().map(DealFrame::triggers), Stream.of(SPORTS))
-                    .toList());
+            new MergerFrame(),
+            new ProceedsFrame());
 
     /** The deals of a text, in the order of their evidence; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {
@@ -53,14 +49,17 @@ final class DealExtractor {
             if (drafts.size() > MOST_DRAFTS) {
                 break;
             }
-            Sentence sentence = reading.sentence(number);
-            long tried = TRIGGERS.in(sentence);
-            if (isTable(sentence) || (tried >>> FRAMES.size() & 1) != 0) {
+            long tried = Trail.of(reading) == null ? SentenceTriggers.deals(reading, number) : -1;
+            if (tried == 0) {
                 continue;
             }
-            boolean explained = Trail.of(sentence) != null;
+            Sentence sentence = reading.sentence(number);
+            boolean sport = SentenceTriggers.has(SentenceTriggers.SPORT, reading, number) && sentence.has(SPORTS);
+            if (sport || isTable(sentence) || isFooter(sentence)) {
+                continue;
+            }
             for (int f = 0; f < FRAMES.size(); f++) {
-                if (explained || (tried >>> f & 1) != 0) {
+                if ((tried >>> f & 1) != 0) {
                     Trail.read(FRAMES.get(f), reading, sentence, drafts);
                 }
             }
@@ -86,6 +85,11 @@ final class DealExtractor {
             return merger ? draft.investors.size() > 1 : !draft.investors.isEmpty() && !draft.targets.isEmpty();
         }
         return draft.namesSomebody() && (targets == 0 || !draft.targets.isEmpty());
+    }
+
+    /** "The post ... appeared first on": what a feed adds, a cut headline in it. */
+    private static boolean isFooter(Sentence sentence) {
+        return sentence.word(1).equals("post") && sentence.has(APPEARED);
     }
 
     /** Rows of an account: hardly anything but numbers. */

@@ -7,7 +7,7 @@ import nightdesk.clause.Sentence;
 
 /** One family of ways to speak of a deal. */
 interface DealFrame {
-    /** The words without which a sentence says nothing in this family's ways; empty if any sentence may. */
+    /** The words without which a sentence says nothing in this family's ways; empty if any with money may. */
     default Set<String> triggers() {
         return Set.of();
     }

@@ -82,6 +82,10 @@ final class DealMerge {
                     && (investors
                             || targets
                             || crossed
+                            || deal.investors.isEmpty()
+                                    && draft.investors.isEmpty()
+                                    && deal.instrument == draft.instrument
+                                    && (deal.sentence.isHeadline() || draft.sentence.isHeadline())
                             || deal.investors.isEmpty() && draft.targets.isEmpty()
                             || deal.targets.isEmpty() && draft.investors.isEmpty());
         }

@@ -75,6 +75,9 @@ final class DealMoney {
     static void seek(DealDraft draft, Reading reading, Sentence sentence, int verb, int clauseEnd) {
         int at = -1;
         for (int i = verb + 1; i < sentence.size() && at < 0; i++) {
+            if (sentence.at(i).is(";") && i >= clauseEnd) {
+                break;
+            }
             if (!sentence.at(i).isMoney() || sentence.aside(i) < 0 || sentence.isQuoted(i) != sentence.isQuoted(verb)) {
                 continue;
             }

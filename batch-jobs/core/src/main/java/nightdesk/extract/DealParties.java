@@ -19,7 +19,7 @@ final class DealParties {
             acquisitions offering placement private public registered direct securities underwriter underwriters agent holders holder
             company corporation board committee investor investors shareholder shareholders stockholder stockholders lender lenders bank banks
             buyer seller purchaser purchasers party parties vendor vendors customer customers client clients management team
-            chairman ceo cfo coo
+            chairman ceo cfo coo president leader giant pioneer firm startup start-up founder associates others rights license licence
             revenue revenues ebitda gaap non-gaap adjusted operating expense expenses adjustments cash flow balance sheet net gross income proceeds
             financial results quarter annual report q1 q2 q3 q4 fy phase clinical trial trials ip ai ip property properties project projects
             award awards grant grants program programme programs merit credits credit housing tax low-income opportunity zone
@@ -27,7 +27,7 @@ final class DealParties {
             pharmaceuticals technologies technology holdings international systems services solutions
             exchange market markets stage presale token tokens coin coins crypto stablecoin
             bankers analysts traders dealers sources officials
-            contact media disclaimer forward-looking statements news press release source update
+            offerings financings overview summary contact media disclaimer forward-looking statements news press release source update
             chain reserve pct percent co kg
             americans canadians europeans consumers engineers deposits initiation thanksgiving christmas halloween easter ramadan etf etfs
             monday tuesday wednesday thursday friday saturday sunday
@@ -46,7 +46,13 @@ final class DealParties {
             "Facility",
             "Offering",
             "Placement",
-            "Agreement");
+            "Agreement",
+            "Token",
+            "Tokens",
+            "Shares",
+            "Warrants",
+            "Units",
+            "Securities");
 
     private DealParties() {}
 
@@ -71,6 +77,18 @@ final class DealParties {
         if (name.indexOf(' ') < 0 && (isVerb(plain(name)) || isMeasure(name)) || LAWS.contains(lastWord(name))) {
             return false;
         }
+        boolean numbered = name.length() > 2 && Character.isDigit(name.charAt(0)) && name.charAt(1) == '-';
+        if (numbered && Character.isUpperCase(name.charAt(2))) {
+            // "UPDATE 1-Acme buys"
+            return false;
+        }
+        if (name.contains("Tax Credit")) {
+            return false;
+        }
+        if (name.endsWith("Breaks") || name.endsWith("Newswire")) {
+            // The brand of a wire before a headline.
+            return false;
+        }
         int glued = name.indexOf("The", 1);
         return !term && !(glued > 0 && Character.isLowerCase(name.charAt(glued - 1)));
     }
@@ -85,14 +103,18 @@ final class DealParties {
         while (i < word.length() && (Character.isDigit(word.charAt(i)) || word.charAt(i) == ',')) {
             i++;
         }
-        return i > 0 && MEASURES.contains(word.substring(i).toLowerCase(Locale.ROOT)) || word.contains("-per-");
+        String unit = word.substring(i);
+        boolean alone = i > 0 || unit.equals("MW") || unit.equals("GW") || unit.equals("KW");
+        return alone && MEASURES.contains(unit.toLowerCase(Locale.ROOT)) || word.contains("-per-");
     }
 
     /** "Build", "Meet": a word of a slogan or headline. */
     private static boolean isVerb(String word) {
         Verbs.Match match = Verbs.read(word);
         return match != null
-                && (match.form() == Verbs.Form.BASE || match.form() == Verbs.Form.GERUND)
+                && (match.form() == Verbs.Form.BASE
+                        || match.form() == Verbs.Form.GERUND
+                        || match.form() == Verbs.Form.THIRD)
                 && word.length() > 3;
     }
 

@@ -16,7 +16,7 @@ final class DealWords {
             scholarship scholarships grant grants subsidy subsidies fraud scam theft bribe bribes bail portfolio cushion threshold limit cap
             mortgage-backed worth shares stockpile rebate rebates credit-card spending-bill marketplace pipeline annually proceeds-less
             wage wages paycheck jackpot lottery retail sector value stipend award awards milestone milestones royalty royalties rent
-            undrawn unbilled outstanding unused increase increases rise decline decrease reduction improvement jump provision provisions fund funds payout compensation refund refunds buy-back endowment nav arr gmv
+            student payments volume guarantee guarantees undrawn unbilled outstanding unused increase increases rise decline decrease reduction improvement jump provision provisions fund funds payout compensation refund refunds buy-back endowment nav arr gmv
             """);
 
     /** A sum beside one of these is paid for shares. */

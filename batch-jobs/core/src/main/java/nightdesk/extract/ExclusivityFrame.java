@@ -6,6 +6,7 @@ import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
+import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.fact.Modality;
@@ -18,7 +19,7 @@ final class ExclusivityFrame implements RelationFrame {
     private static final Set<String> CUES = WordSet.of("exclusive exclusively sole");
     private static final Set<String> THINGS = WordSet.of("""
             right rights provider supplier partner partnership distributor distribution licence license agreement deal contract arrangement negotiations
-            talks access reseller publisher broadcaster carrier retailer source dealer marketing distribution negotiating
+            talks reseller publisher broadcaster carrier retailer source dealer marketing distribution negotiating
             """);
 
     @Override
@@ -30,13 +31,31 @@ final class ExclusivityFrame implements RelationFrame {
     public void read(Reading reading, Sentence sentence, Relations found) {
         for (int i = 0; i < sentence.size(); i++) {
             if (!CUES.contains(sentence.word(i))
-                    || sentence.find(THINGS, i, i + 8) < 0
+                    || !governsThing(sentence, i)
                     || isNegated(sentence, i)
                     || sentence.isQuoted(i)) {
                 continue;
             }
             readCue(reading, sentence, i, found);
         }
+    }
+
+    /** Whether a thing that can be exclusive stands in the phrase of the cue; behind the verb of "exclusively" a little further. */
+    private static boolean governsThing(Sentence sentence, int cue) {
+        boolean adverb = sentence.word(cue).equals("exclusively");
+        for (int k = cue + 1; k < Math.min(sentence.size(), cue + 8); k++) {
+            if (THINGS.contains(sentence.word(k))) {
+                return true;
+            }
+            if (!adverb
+                    && (sentence.at(k).isMark()
+                                    && !sentence.at(k).is(",")
+                                    && !sentence.at(k).is("-")
+                            || Prepositions.ALL.contains(sentence.word(k)))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isNegated(Sentence sentence, int i) {

@@ -13,10 +13,12 @@ final class Gifts {
             "charity charities donations donors nonprofit non-profit museum scholarship scholarships presale pre-sale token fundraiser gala foundation");
     private static final Set<String> CHARITIES = WordSet.of(
             "foundation institute society church museum charity university college school hospital library alliance council coalition zoo theater theatre");
+    private static final Set<String> OWNED_BY_NOBODY = WordSet.of(
+            "foundation society church museum charity university college hospital library alliance nonprofit");
     private static final Set<String> CROWD =
             WordSet.of("presale pre-sale whales airdrop fundraiser nonaccrual non-accrual scholarships");
     private static final Set<String> GRANTS =
-            WordSet.of("grant grants congressionally legislature appropriations nonprofits taxpayer");
+            WordSet.of("grant grants congressionally legislature appropriations nonprofits nonprofit taxpayer");
 
     private static final Set<String> BROKERS = WordSet.of(
             "capital advisory advisors funding realty partners estate financial mortgage finance group brokers properties dunlop");
@@ -44,7 +46,9 @@ final class Gifts {
 
     /** Whether a sentence tells of tokens sold or loans written off, or, for equity, of grants. */
     static boolean isTold(Sentence sentence, Instrument instrument) {
-        return sentence.has(CROWD) || instrument == Instrument.EQUITY && sentence.has(GRANTS);
+        boolean state = sentence.find(Set.of("government"), 1, sentence.size()) >= 0
+                && sentence.matches(sentence.find(Set.of("government"), 1, sentence.size()), "government", "funding");
+        return sentence.has(CROWD) || instrument == Instrument.EQUITY && (state || sentence.has(GRANTS));
     }
 
     /** Whether a name is that of a house that arranges loans for others. */
@@ -68,5 +72,15 @@ final class Gifts {
     private static boolean isBody(Party party) {
         String name = party.name();
         return CHARITIES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name holds a word for a body that nobody can own a share of. */
+    static boolean isCharitable(Party party) {
+        for (String word : party.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (OWNED_BY_NOBODY.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

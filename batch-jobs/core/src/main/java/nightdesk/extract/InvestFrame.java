@@ -109,11 +109,17 @@ final class InvestFrame implements DealFrame {
         }
         boolean project = sentence.find(CAPEX_NOUNS, after.from(), after.end()) >= 0;
         boolean years = sentence.has(Set.of("since", "decades"));
+        Verbs.Match form = Verbs.read(sentence.word(chain.verb()));
+        boolean habit = form != null
+                && form.form() == Verbs.Form.GERUND
+                && !chain.has(VerbWords.BE)
+                && draft.amount != null
+                && draft.amount.max().compareTo(draft.amount.min()) > 0;
         boolean they = chain.subject() == VerbChain.Subject.SPOKEN_OF
                 && sentence.word(chain.subjectAt()).equals("they");
         boolean aside = chain.subject() != VerbChain.Subject.NAMED && draft.targets.isEmpty();
         boolean gift = draft.investors.stream().anyMatch(party -> party.name().endsWith("Foundation"));
-        return they || aside || gift || years && !project && draft.status == DealStatus.COMPLETED;
+        return they || habit || aside || gift || years && !project && draft.status == DealStatus.COMPLETED;
     }
 
     private static void readUnnamedSum(
@@ -133,7 +139,8 @@ final class InvestFrame implements DealFrame {
                 draft.addTarget(target);
             }
         }
-        if (draft.targets.isEmpty() || draft.targets.stream().anyMatch(Places::isPlace)) {
+        if (draft.targets.isEmpty()
+                || draft.targets.stream().anyMatch(target -> Places.isPlace(target) || Gifts.isCharitable(target))) {
             return;
         }
         draft.date = EventDates.near(sentence, verb);
@@ -166,14 +173,17 @@ final class InvestFrame implements DealFrame {
         }
         Complements.Phrase in = after.phrase("in", "into");
         Complements.Phrase other = after.phrase("on", "to", "for", "towards", "toward");
-        Complements.Phrase phrase = in != null && !spends && !isTime(sentence, in) ? in : other != null ? other : in;
+        boolean works = in != null && other != null && other.from() < in.from() && isInfinitive(sentence, other);
+        Complements.Phrase phrase =
+                in != null && !spends && !works && !isTime(sentence, in) ? in : other != null ? other : in;
         if (phrase == null || isTime(sentence, phrase)) {
             draft.instrument = Instrument.CAPEX;
             return;
         }
         int last = phrase.to() - 1;
         boolean into = in != null && in.equals(phrase);
-        boolean company = into
+        boolean given = lemma.equals("commit") && phrase.preposition().equals("to");
+        boolean company = (into || given)
                 && !spends
                 && sentence.at(last).isName()
                 && !Places.isPlace(
@@ -199,6 +209,12 @@ final class InvestFrame implements DealFrame {
             from = sentence.after(from);
         }
         roles.target(from, phrase.to(), true).forEach(draft::addTarget);
+    }
+
+    /** "to build a plant in Ohio": the phrase begins with the verb of what the money is for. */
+    private static boolean isInfinitive(Sentence sentence, Complements.Phrase phrase) {
+        Verbs.Match match = Verbs.read(sentence.word(phrase.from()));
+        return phrase.preposition().equals("to") && match != null && match.form() == Verbs.Form.BASE;
     }
 
     /** "$5 million in funding": says what kind of money it is, not where it goes. */
@@ -284,7 +300,9 @@ final class InvestFrame implements DealFrame {
         Roles roles = new Roles(reading, sentence);
         Complements after = Complements.of(sentence, head);
         Complements.Phrase in = after.phrase("in", "into");
-        if (in == null || isTime(sentence, in) || isKindOfMoney(roles.head(in.from(), in.to()))) {
+        if (in == null
+                || isTime(sentence, in)
+                || in.to() - in.from() < 4 && isKindOfMoney(roles.head(in.from(), in.to()))) {
             return;
         }
         DealStatus status = DealStatuses.isHearsay(sentence) ? DealStatus.RUMOURED : DealStatus.COMPLETED;

@@ -128,7 +128,11 @@ final class KindReader {
             if (token.isAmount() || token.isBoundary() || ENDS.contains(token.word())) {
                 break;
             }
-            AmountKind kind = noun(i);
+            // "buys Acme for $50 million cash" only says how it is paid.
+            boolean paid = i == start
+                    && token.word().equals("cash")
+                    && sentence.word(place - 1).equals("for");
+            AmountKind kind = paid ? null : noun(i);
             if (kind != null) {
                 head = kind;
                 distance = i - start;

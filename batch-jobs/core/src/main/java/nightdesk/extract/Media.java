@@ -26,7 +26,8 @@ final class Media {
             cbs marketwatch;cbs.mw;macworld;maccentral;techweb;eweek;slashdot;the edge markets;the edge;ccn;vanity fair;the real deal;real deal;fast company;
             inc. magazine;san francisco chronicle;mercury news;seattle times;houston chronicle;dallas morning news;miami herald;philadelphia inquirer;
             star tribune;denver post;oregonian;stat;stat news;endpoints;fiercebiotech;nature;the lancet;twitter;bild am sonntag;sueddeutsche zeitung;
-            frankfurter allgemeine;borsen;dagens industri;il messaggero;la stampa;la tribune;handelszeitung;the mail on sunday;mail on sunday;the observer
+            frankfurter allgemeine;borsen;dagens industri;il messaggero;la stampa;la tribune;handelszeitung;the mail on sunday;mail on sunday;the observer;cyberscoop;the hill;daily beast;the daily beast;9to5google;android police;
+            the next web;itnews;data breach today;bank info security;cso online;slashgear;digitimes;nbc10;ieee spectrum;new scientist;investor's business daily
             """);
 
     private static final Set<String> ENDINGS = WordSet.of("""
@@ -44,6 +45,18 @@ final class Media {
     /** The words that names of media end in, in lower case. */
     static Set<String> endings() {
         return ENDINGS;
+    }
+
+    /** Whether a name looks like the call sign of an American broadcaster, or is written as sites of news write theirs: NewsHarbour. */
+    static boolean looksLikeStation(String name) {
+        boolean sign = name.length() == 4
+                && (name.charAt(0) == 'K' || name.charAt(0) == 'W')
+                && name.chars().allMatch(Character::isUpperCase);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return sign
+                || name.indexOf(' ') < 0
+                        && lower.length() > 6
+                        && (lower.contains("news") || lower.contains("computer"));
     }
 
     /** Whether a name is that of a medium or agency. */

@@ -96,6 +96,12 @@ final class MergerFrame implements DealFrame {
         if (plan && status == DealStatus.COMPLETED) {
             status = DealStatus.PLANNED;
         }
+        if (chain == null
+                && status == DealStatus.ANNOUNCED
+                && (sentence.word(verb).equals("following")
+                        || sentence.word(verb).equals("after"))) {
+            status = DealStatus.COMPLETED;
+        }
         if (sentence.find(BROKEN, noun, sentence.size()) >= 0) {
             status = DealStatus.CANCELLED;
         }

@@ -34,11 +34,11 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
     private static final Set<String> CREDIT = WordSet.of(
             "credit loan debt revolving financing facility line agreement lending term equity financings funding");
     private static final Set<String> NEVER = WordSet.of(
-            "revenue revenues sales backlog bills firm manager fund funds donation donations presale pre-sale");
+            "revenue revenues sales backlog bills firm manager fund funds donation donations presale pre-sale guarantee guarantees volume");
     private static final Set<String> CONTINUE = WordSet.of("in of");
     private static final Set<String> TRANSACTION = WordSet.of("""
             deal deals transaction contract contracts agreement order orders acquisition takeover offer bid merger purchase investment pact round sale
-            package ordered orders awarded stake arrangement buyout proposal swap
+            package ordered orders awarded stake arrangement buyout proposal swap placement offering financing loan facility commitment
             """);
     private static final Set<String> TOTALLED =
             WordSet.of("total totals totaling totalling totaled totalled cumulative aggregate overall");
@@ -155,7 +155,9 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
             debt |= DealWords.DEBT.contains(word) || word.equals("debt");
             equity |= word.equals("equity");
             Instrument hint = hint(word);
-            if (hint != null && (instrument == null || hint == Instrument.DEBT && instrument == Instrument.EQUITY)) {
+            boolean works = noun.equals("project") && (hint == Instrument.EQUITY || hint == Instrument.DEBT);
+            if (hint != null
+                    && (instrument == null || works || hint == Instrument.DEBT && instrument == Instrument.EQUITY)) {
                 instrument = hint;
             }
             if (hint != null || DealWords.DEAL.contains(word)) {
@@ -233,7 +235,11 @@ record MoneyUse(Kind kind, @Nullable Instrument instrument, String noun, int end
                         || sentence.find(DealWords.CONTRACT, p - 5, p) >= 0;
                 return dealOf ? Kind.SUM : word.equals("worth") && steps > 0 ? Kind.SUM : Kind.VALUATION;
             }
-            if (TOTALLED.contains(word) && right.instrument == null && sentence.find(Set.of("raising"), p - 3, p) < 0) {
+            if (TOTALLED.contains(word)
+                    && right.instrument == null
+                    && sentence.find(Set.of("raising"), p - 3, p) < 0
+                    && !((word.equals("totaling") || word.equals("totalling"))
+                            && sentence.find(TRANSACTION, p - 1, p) >= 0)) {
                 return Kind.TOTAL;
             }
             if (NO_DEAL_BEFORE.contains(word) && right.noun.isEmpty()) {

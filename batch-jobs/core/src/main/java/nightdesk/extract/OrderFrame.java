@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** "C has placed an order for goods of S, worth M", "S's M deal with C", "S is to sell goods to C in a M deal": contracts told by their noun. */
 final class OrderFrame implements DealFrame {
     private static final Set<String> ORDERS = WordSet.of("order orders");
-    private static final Set<String> PLACING = WordSet.of("place make put");
+    private static final Set<String> PLACING = WordSet.of("place make put book");
     private static final Set<String> DEALS = WordSet.of("deal contract agreement pact order");
     private static final Set<String> EXERCISING = WordSet.of("exercise");
     private static final Set<String> RIGHTS = WordSet.of("option options rights");

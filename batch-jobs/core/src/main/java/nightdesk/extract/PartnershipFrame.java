@@ -3,8 +3,12 @@ package nightdesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nightdesk.annotate.Name;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.Complements;
 import nightdesk.clause.NameList;
+import nightdesk.clause.Parties;
+import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -50,6 +54,9 @@ final class PartnershipFrame implements RelationFrame {
             if (VERBS.contains(verb) && isPartnering(sentence, i, verb)) {
                 readVerb(reading, sentence, i, found);
             }
+            if (STRONG.contains(word)) {
+                readNamed(reading, sentence, i, found);
+            }
             if (NOUNS.contains(word)) {
                 readNoun(reading, sentence, i, found);
             } else if (PARTNERS.contains(word)) {
@@ -70,7 +77,10 @@ final class PartnershipFrame implements RelationFrame {
         String next = sentence.word(sentence.after(i));
         return switch (verb) {
             case "team" ->
-                next.equals("up") || next.equals("with") || sentence.word(i).equals("teams") && next.equals("up");
+                next.equals("up")
+                        || next.equals("with")
+                        || next.equals("on")
+                                && (sentence.isHeadline() || !sentence.word(i).equals("team"));
             case "join" -> next.equals("forces") || next.equals("hands");
             case "partner" ->
                 !isOffice(sentence, i)
@@ -253,6 +263,20 @@ final class PartnershipFrame implements RelationFrame {
             readChosen(roles, sentence, noun, found);
             return;
         }
+        if (!list && !own && isPartnerName(sentence, noun)) {
+            // "Acme and Chinese partner Bolt": the partner of the name before.
+            Party other = reading.party(Roles.name(sentence, noun + 1));
+            cross(
+                    sentence,
+                    noun,
+                    noun + 2,
+                    Claims.of(sentence, noun, null),
+                    subjectOf(reading, sentence, noun, other),
+                    List.of(other),
+                    "relation.partner.name",
+                    found);
+            return;
+        }
         if (!list && !(own && sentence.at(from).isName())) {
             return;
         }
@@ -266,6 +290,69 @@ final class PartnershipFrame implements RelationFrame {
                 others,
                 "relation.partner.list",
                 found);
+    }
+
+    /** Whether the noun stands right before the name of a firm and describes it: behind "and", "with" or what kind of partner it is. */
+    private static boolean isPartnerName(Sentence sentence, int noun) {
+        Name name = sentence.at(noun + 1).name();
+        String before = sentence.word(noun - 1);
+        boolean kind = before.equals("and")
+                || before.equals("with")
+                || before.equals("venture")
+                || before.equals("longtime")
+                || before.equals("local")
+                || before.equals("technology")
+                || before.equals("business")
+                || before.equals("alliance")
+                || NameKinds.isNation(before)
+                || sentence.at(noun - 1).isName() && sentence.word(noun - 2).equals("and");
+        return name != null
+                && (!name.titled() || name.span().length() > name.text().length())
+                && sentence.word(noun).equals("partner")
+                && kind
+                && (name.vendor() != null || !NameKinds.isFirstName(name.text()));
+    }
+
+    /** The nearest name before a token that is not the other, else whom the text is about. */
+    private static List<Party> subjectOf(Reading reading, Sentence sentence, int at, Party other) {
+        for (int k = at - 1; k >= 0 && at - k < 8; k--) {
+            Name name = sentence.at(k).name();
+            if (name != null
+                    && sentence.aside(k) >= 0
+                    && !NameKinds.isNation(name.text())
+                    && !Places.isPlace(name.text())
+                    && !Parties.same(reading.party(name), other)) {
+                return List.of(reading.party(name));
+            }
+        }
+        Party main = reading.main();
+        return main == null ? List.of() : List.of(main);
+    }
+
+    /** "the Acme partnership" of whom the sentence or text is about. */
+    private static void readNamed(Reading reading, Sentence sentence, int noun, Relations found) {
+        Name name = sentence.at(noun - 1).name();
+        String before = sentence.word(noun - 2);
+        boolean open = before.equals("the") || before.equals("its") || before.equals("this") || before.equals("our");
+        if (name == null
+                || name.vendor() == null
+                || !open
+                || sentence.word(sentence.after(noun)).equals("with")) {
+            return;
+        }
+        Party other = reading.party(name);
+        Party one = reading.spokenOfBefore(sentence);
+        if (one != null) {
+            cross(
+                    sentence,
+                    noun - 1,
+                    noun + 1,
+                    Claims.of(sentence, noun, null),
+                    List.of(one),
+                    List.of(other),
+                    "relation.partner.named",
+                    found);
+        }
     }
 
     private static void readChosen(Roles roles, Sentence sentence, int noun, Relations found) {

@@ -27,7 +27,7 @@ final class PaymentFrame implements DealFrame {
             WordSet.of("note notes paper credit loan issuance option bond term revolving");
     private static final Set<String> NO_PRICE = WordSet.of("""
             damages settlement settle fine fines penalty rent tickets ticket rights ransom tuition salary services ads advertising naming
-            sponsorship claims charges probe lawsuit suit breach violations role failing player seats seat
+            sponsorship claims charges probe bills bill fees wages off lawsuit suit breach violations role failing player seats seat
             """);
 
     @Override

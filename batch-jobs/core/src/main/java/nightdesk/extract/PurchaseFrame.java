@@ -28,7 +28,7 @@ final class PurchaseFrame implements DealFrame {
     private static final Set<String> NOT_NOUN = WordSet.of("a the strong rating its his recommendation best");
     private static final Set<String> NOT_BOUGHT = WordSet.of("""
             time more direction leadership role reins job post helm duties products product tickets customers skills knowledge back rating knowledge homes home insurance stocks goods groceries
-            gifts food
+            gifts food items nfts tokens coins
             """);
 
     /** Goods of the commodity markets, bought every day. */
@@ -42,6 +42,9 @@ final class PurchaseFrame implements DealFrame {
             company firm rival stake shares share bank airline business bid offer maker operations unit group retailer deal subsidiary majority
             producer plant operator brand brands
             """);
+
+    private static final Set<String> NUMBERS = WordSet.of(
+            "two three four five six seven eight nine ten eleven twelve fifteen twenty dozens hundreds thousands");
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -195,6 +198,13 @@ final class PurchaseFrame implements DealFrame {
             Party held0 = holder(reading, sentence, chain, draft);
             bought = held0 == null ? List.of() : List.of(held0);
         }
+        if (bought.isEmpty() || !Roles.areNamed(bought) && !chain.counterparts().isEmpty()) {
+            // "signed a letter of intent with Acme to buy the chain"
+            bought = chain.counterparts().stream()
+                    .map(place -> reading.party(Roles.name(sentence, place)))
+                    .filter(DealParties::isSomebody)
+                    .toList();
+        }
         bought.forEach(draft::addTarget);
         if (stake) {
             setShare(sentence, complements.from(), complements.to(), draft);
@@ -260,8 +270,7 @@ final class PurchaseFrame implements DealFrame {
         String first = sentence.word(complements.from());
         boolean number = !first.isEmpty()
                 && (first.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',')
-                        || first.equals("two")
-                        || first.equals("three")
+                        || NUMBERS.contains(first)
                         || first.equals("up"));
         boolean percent = sentence.word(complements.from() + 1).equals("%")
                 || sentence.at(complements.from() + 1).word().startsWith("per")
@@ -313,13 +322,19 @@ final class PurchaseFrame implements DealFrame {
         setShare(sentence, complements.from(), held.to(), draft);
     }
 
-    private static void setShare(Sentence sentence, int from, int to, DealDraft draft) {
+    /** Enters the share bought; less than half is equity. */
+    static void setShare(Sentence sentence, int from, int to, DealDraft draft) {
         draft.stakePercent = DealMoney.percent(sentence, from, to);
         boolean minority = sentence.find(Set.of("minority"), from, to) >= 0
                 || draft.stakePercent != null && draft.stakePercent.compareTo(HALF) < 0;
         if (minority) {
             draft.instrument = Instrument.EQUITY;
         }
+    }
+
+    /** Whether a party is only a token of many owners. */
+    static boolean isCoin(Party party) {
+        return COINS.contains(party.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean takesStake(Sentence sentence, int i) {
@@ -384,8 +399,7 @@ final class PurchaseFrame implements DealFrame {
         draft.separateSides();
         draft.targets.removeIf(Places::isPlace);
         boolean scene = sentence.word(verb + 1).equals("over") && !sentence.has(CORPORATE);
-        boolean coins = draft.targets.size() == 1
-                && COINS.contains(draft.targets.getFirst().name().toLowerCase(java.util.Locale.ROOT));
+        boolean coins = draft.targets.size() == 1 && isCoin(draft.targets.getFirst());
         if (draft.targets.isEmpty() || draft.investors.isEmpty() && (coins || sentence.isQuoted(verb))) {
             return;
         }

@@ -2,8 +2,8 @@ package nightdesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nightdesk.clause.Reading;
-import nightdesk.clause.Sentence;
 import nightdesk.fact.Evidence;
 import nightdesk.fact.Fact;
 import nightdesk.fact.Quote;
@@ -16,6 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteExtractor {
     private static final int NEAR = 260;
+    private static final int MOST_TERM_CHARS = 60;
+    private static final List<String> NAMING = List.of(
+            " called",
+            " dubbed",
+            " titled",
+            " entitled",
+            " named",
+            " known as",
+            " labeled",
+            " labelled",
+            " subject line",
+            " nicknamed",
+            " term",
+            " include",
+            " includes",
+            " contain",
+            " contains",
+            " series");
 
     /** The quotes of a text in order. */
     List<Fact> factsIn(Reading reading) {
@@ -38,6 +56,12 @@ final class QuoteExtractor {
             }
             if (speaker == null) {
                 speaker = speakers.following(span, after, last);
+            }
+            if (speaker == null && standsAlone(text, span)) {
+                speaker = speakers.alone(span, last);
+            }
+            if (speaker != null && isTerm(text, span)) {
+                speaker = null;
             }
             Trail trail = Trail.of(reading);
             if (trail != null) {
@@ -71,9 +95,54 @@ final class QuoteExtractor {
         return between.substring(line).isBlank() && between.substring(0, line).length() < 120;
     }
 
+    /** Whether a quotation is a whole sentence that begins after another or a paragraph. */
+    private static boolean standsAlone(String text, Span span) {
+        char last = text.charAt(span.end() - 1);
+        int before = span.start() - 2;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean free =
+                before < 0 || text.charAt(before) == '.' || text.charAt(before) == '?' || text.charAt(before) == '"';
+        return free && Character.isUpperCase(text.charAt(span.start())) && (last == '.' || last == '?' || last == '!');
+    }
+
+    /** Whether the words are those of a name or term: behind "called the" or "dubbed", or short behind "a" where no word of it is a verb. */
+    private static boolean isTerm(String text, Span span) {
+        int end = span.start() - 1;
+        String before =
+                text.substring(Math.max(0, end - 24), end).stripTrailing().toLowerCase(Locale.ROOT);
+        boolean article = before.endsWith(" the") || before.endsWith(" a") || before.endsWith(" an");
+        if (article) {
+            before = before.substring(0, before.lastIndexOf(' ')).stripTrailing();
+        }
+        if (isTitle(span.in(text))) {
+            return true;
+        }
+        for (String naming : NAMING) {
+            if (before.endsWith(naming)) {
+                return span.length() < MOST_TERM_CHARS;
+            }
+        }
+        return false;
+    }
+
+    /** Whether short words are written as a title is: every longer one with a capital, and no mark at the end. */
+    private static boolean isTitle(String words) {
+        if (words.length() >= MOST_TERM_CHARS || !Character.isLetterOrDigit(words.charAt(words.length() - 1))) {
+            return false;
+        }
+        for (String word : words.split(" ", -1)) {
+            if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Quote quote(Reading reading, Span span, Speakers.Speaker speaker) {
-        Sentence sentence = reading.sentence(reading.numberAt(span.start()));
-        Span whole = sentence.span().contains(span.start()) ? sentence.span() : span;
+        Span sentence = reading.span(reading.numberAt(span.start()));
+        Span whole = sentence.contains(span.start()) ? sentence : span;
         return new Quote(
                 new Evidence(span, whole, speaker.rule()),
                 speaker.party(),

@@ -12,16 +12,16 @@ import nightdesk.fact.RelationType;
 
 /** Finds how named parties stand to each other: from the words of a sentence, and from contracts, which make a supplier and a customer. */
 final class RelationExtractor {
-    private static final List<RelationFrame> FRAMES = List.of(
+    static final List<RelationFrame> FRAMES = List.of(
             new PartnershipFrame(),
             new SupplyFrame(),
             new RivalryFrame(),
             new SuitFrame(),
             new ExclusivityFrame(),
-            new DefectionFrame());
-
-    private static final FrameTriggers TRIGGERS =
-            new FrameTriggers(FRAMES.stream().map(RelationFrame::triggers).toList());
+            new DefectionFrame(),
+            new CustomerFrame(),
+            new JointFrame(),
+            new OfficialActionFrame());
 
     /**
      * The relations of a text in order of their evidence.
@@ -32,9 +32,12 @@ final class RelationExtractor {
     List<Fact> factsIn(Reading reading, List<Integer> sentences, List<Fact> before) {
         Relations found = new Relations();
         for (int number : sentences) {
+            Trail trail = Trail.of(reading);
+            long tried = trail == null ? SentenceTriggers.relations(reading, number) : -1;
+            if (tried == 0) {
+                continue;
+            }
             Sentence sentence = reading.sentence(number);
-            Trail trail = Trail.of(sentence);
-            long tried = trail == null ? TRIGGERS.in(sentence) : -1;
             for (int f = 0; f < FRAMES.size(); f++) {
                 RelationFrame frame = FRAMES.get(f);
                 if (trail != null) {

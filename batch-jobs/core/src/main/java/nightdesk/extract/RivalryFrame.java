@@ -26,11 +26,12 @@ final class RivalryFrame implements RelationFrame {
             its their his our the as like and or of global main chief major local key biggest other than two three big domestic foreign direct new traditional
             established close closest fierce bitter arch fellow while after but from many some
             """);
+    private static final Set<String> ALTERNATIVES = WordSet.of("alternative alternatives challenge");
     private static final Set<String> COMPETITION = WordSet.of("competition rivalry battle race showdown");
 
     @Override
     public Set<String> triggers() {
-        return FrameTriggers.of(List.of(Set.of("compete")), List.of(RIVALS, COMPETITION));
+        return FrameTriggers.of(List.of(Set.of("compete", "take")), List.of(RIVALS, COMPETITION, ALTERNATIVES));
     }
 
     @Override
@@ -45,6 +46,30 @@ final class RivalryFrame implements RelationFrame {
                 readVerb(reading, sentence, i, found);
             } else if (COMPETITION.contains(word)) {
                 readCompetition(reading, sentence, i, found);
+            } else if (ALTERNATIVES.contains(word) && sentence.word(i + 1).equals("to")
+                    || Verbs.verb(word).equals("take") && sentence.word(i + 1).equals("on")) {
+                readChallenge(reading, sentence, i, found);
+            }
+        }
+    }
+
+    /** "takes on Acme", "an alternative to Acme": the name before it is the rival of a vendor. */
+    private static void readChallenge(Reading reading, Sentence sentence, int at, Relations found) {
+        Name name = sentence.at(at + 2).name();
+        int behind = sentence.after(at + 2);
+        boolean role =
+                sentence.word(behind).equals("as") || sentence.word(behind).equals("executive");
+        if (name == null || name.vendor() == null || role || sentence.isQuoted(at)) {
+            return;
+        }
+        List<Party> others = new Roles(reading, sentence).names(at + 2, at + 8);
+        Party one = nameBefore(reading, sentence, at, others);
+        if (one == null && sentence.number() > 0) {
+            one = reading.spokenOfBefore(sentence);
+        }
+        for (Party other : others) {
+            if (one != null) {
+                add(sentence, at, at + 3, one, other, "relation.rival.challenge", found);
             }
         }
     }

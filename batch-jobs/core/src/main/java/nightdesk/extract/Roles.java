@@ -28,6 +28,13 @@ final class Roles {
             other others company companies firm partner partners investors investor customers clients it them him us someone party parties
             """);
 
+    private static final Set<String> OFFICES =
+            WordSet.of("ceo cfo coo cto chairman chairwoman president founder co-founder director chief officer");
+
+    private static final Set<String> OWNED = Set.of("owned", "held", "controlled");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> PARTS = WordSet.of("division unit subsidiary arm business operations");
+
     private static final Set<String> LETTERS = WordSet.of("letter loi intent");
     private static final Set<String> SIGNED = WordSet.of(
             "signed signs sign signing entered enters entering executed executes announced announces has have had");
@@ -68,12 +75,39 @@ final class Roles {
     /** The subject of a chain: its names, or whom "it" and "the company" mean; empty if it is no party. */
     List<Party> subject(VerbChain chain) {
         return switch (chain.subject()) {
-            case NAMED ->
-                chain.parties(reading).stream().filter(DealParties::isSomebody).toList();
+            case NAMED -> {
+                if (sentence.at(chain.subjectAt() - 1).is("$")) {
+                    // "One $COIN buys": the sign of a token.
+                    yield List.of();
+                }
+                Party house = houseOf(chain.subjectAt());
+                yield house != null
+                        ? List.of(house)
+                        : chain.parties(reading).stream()
+                                .filter(DealParties::isSomebody)
+                                .toList();
+            }
             case SPOKEN_OF -> spokenOf(chain);
             case SHARED -> shared(chain);
             case OTHER -> List.of();
         };
+    }
+
+    /** "Acme CEO Jo Marsh": the house whose officer the name at a token is; null if it is none's. */
+    private @Nullable Party houseOf(int at) {
+        if (!OFFICES.contains(sentence.at(at - 1).word())) {
+            return null;
+        }
+        int p = at - 1;
+        while (p > 0
+                && at - p < 7
+                && (sentence.at(p).isWord() || sentence.word(p).equals("&"))) {
+            p--;
+        }
+        boolean behind = OFFICES.contains(sentence.at(p + 1).word())
+                || sentence.at(p + 1).capital();
+        Name name = sentence.at(p).name();
+        return behind && name != null && !Places.isPlace(name.text()) ? reading.party(name) : null;
     }
 
     /** Whether the subject is named in the sentence itself. */
@@ -84,6 +118,10 @@ final class Roles {
     private List<Party> spokenOf(VerbChain chain) {
         if (sentence.isQuoted(chain.verb())) {
             // Who speaks is not known here.
+            return List.of();
+        }
+        if (sentence.word(chain.subjectAt()).equals("he")
+                || sentence.word(chain.subjectAt()).equals("she")) {
             return List.of();
         }
         Party main = reading.main();
@@ -103,13 +141,15 @@ final class Roles {
         // A name before it in the same sentence is meant rather than one of the sentence before.
         for (int i = 0; i < chain.subjectAt(); i++) {
             Name name = sentence.at(i).name();
-            String before = sentence.word(sentence.before(i));
+            String right = sentence.word(sentence.before(i));
+            String before = right.equals("the") ? sentence.word(sentence.before(sentence.before(i))) : right;
             if (name != null
                     && sentence.aside(i) == 0
                     && !Prepositions.ALL.contains(before)
                     && !before.equals("of")
                     && !name.titled()
                     && !Places.isPlace(name.text())
+                    && !reading.isSurname(name)
                     && !Media.isMedium(name.text())) {
                 return List.of(reading.party(name));
             }
@@ -127,6 +167,7 @@ final class Roles {
                     && sentence.aside(i) == 0
                     && !name.titled()
                     && !Media.isMedium(name.text())
+                    && !reading.isSurname(name)
                     && (VerbWords.isFinite(next) || VerbWords.AUXILIARIES.contains(next))) {
                 return reading.party(name);
             }
@@ -156,6 +197,21 @@ final class Roles {
             }
             if (other.subject() == VerbChain.Subject.OTHER) {
                 return List.of();
+            }
+        }
+        return fronted(chain);
+    }
+
+    /** "With its agreement to buy Bolt, Acme grows": the name behind the comma, if the sentence begins with a preposition. */
+    private List<Party> fronted(VerbChain chain) {
+        if (!Prepositions.ALL.contains(sentence.word(0)) || !chain.isInfinitive()) {
+            return List.of();
+        }
+        for (int i = chain.verb() + 1; i < sentence.size() - 2; i++) {
+            if (sentence.at(i).is(",") && sentence.aside(i) == 0) {
+                boolean subject =
+                        sentence.at(i + 1).isName() && VerbWords.isFinite(sentence.word(sentence.after(i + 1)));
+                return subject ? List.of(reading.party(name(sentence, i + 1))) : List.of();
             }
         }
         return List.of();
@@ -246,6 +302,15 @@ final class Roles {
         if (last < from) {
             return List.of();
         }
+        int described = describedName(from, last);
+        if (described >= 0) {
+            return namesEnding(from, described);
+        }
+        int part = namedPart(from, last);
+        if (part >= 0) {
+            Party words = words(from, part + 1);
+            return words == null ? List.of() : List.of(words);
+        }
         if (sentence.at(last).isName()) {
             return namesEnding(from, last);
         }
@@ -269,6 +334,29 @@ final class Roles {
             return words == null ? List.of() : List.of(words);
         }
         return List.of();
+    }
+
+    /** "Acme Inc a unit of Bolt Inc", as wires leave out the comma: the name before the description; -1 if there is none. */
+    private int describedName(int from, int last) {
+        for (int i = from; i < last - 1; i++) {
+            boolean article =
+                    sentence.word(i + 1).equals("a") || sentence.word(i + 1).equals("an");
+            boolean owned =
+                    OWNED.contains(sentence.word(i + 1)) && sentence.word(i + 2).equals("by");
+            if (sentence.at(i).isName() && sentence.aside(i) >= 0 && (article || owned)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "the Comet Foods division of Acme": the noun behind the part's own name; -1 if the part has none. */
+    private int namedPart(int from, int last) {
+        int of = sentence.find(OF, from + 2, last);
+        boolean part = of > 0
+                && PARTS.contains(sentence.word(of - 1))
+                && sentence.at(of - 2).isName();
+        return part && sentence.at(last).isName() ? of - 1 : -1;
     }
 
     /** The last noun of a business or asset behind a name; -1 if what follows the name is no such thing. */

@@ -18,12 +18,19 @@ import nightdesk.text.WordSet;
 final class RoundInvestors {
     private static final int MOST_SENTENCES = 4;
     private static final Set<String> LED =
-            WordSet.of("led co-led co-lead headed anchored backed underwritten funded provided supported");
+            WordSet.of("led co-led co-lead joined headed anchored backed underwritten funded provided supported");
     private static final Set<String> ROUND = WordSet.of(
             "round financing funding investment raise placement facility loan series seed transaction capital offering");
     private static final Set<String> JOINING = WordSet.of("participate join invest contribute");
     private static final Set<String> TAKING_PART =
             WordSet.of("participation participated participating joined investors backers");
+
+    private static final Set<String> PLACING =
+            WordSet.of("group team syndicate underwriters managers bookrunners underwriting");
+
+    /** Who sells or advises gives nothing. */
+    private static final Set<String> AGENTS =
+            WordSet.of("agent agents underwriter underwriters bookrunner bookrunners counsel");
 
     private RoundInvestors() {}
 
@@ -63,7 +70,7 @@ final class RoundInvestors {
             if (sentence.at(i).isMoney() || word.equals(";") || word.equals("bringing") || word.equals("brings")) {
                 break;
             }
-            if (LED.contains(word) && sentence.word(i + 1).equals("by")) {
+            if (LED.contains(word) && sentence.word(i + 1).equals("by") && !arePlacing(sentence, i)) {
                 List<Party> leaders = roles.names(i + 2);
                 leaders.forEach(draft::addInvestor);
                 if (!leaders.isEmpty() && draft.lead == null && (word.equals("led") || word.equals("co-led"))) {
@@ -97,6 +104,11 @@ final class RoundInvestors {
                 if (draft.instrument == Instrument.DEBT) {
                     roles.names(i + 1).forEach(draft::addInvestor);
                 }
+            } else if (!contract
+                    && (word.equals("like")
+                            || word.equals("as") && sentence.word(i - 1).equals("such"))
+                    && isInvestorWord(sentence.word(i - (word.equals("like") ? 1 : 2)))) {
+                roles.names(i + 1).forEach(draft::addInvestor);
             } else if (contract && word.equals("help") && draft.investors.isEmpty()) {
                 roles.names(i + 1).forEach(draft::addInvestor);
             } else if (!contract
@@ -108,6 +120,11 @@ final class RoundInvestors {
                 roles.names(i + 1).forEach(draft::addInvestor);
             }
         }
+    }
+
+    /** "sold through a group led by Acme": banks that place notes and shares with others. */
+    private static boolean arePlacing(Sentence sentence, int led) {
+        return sentence.find(PLACING, led - 2, led) >= 0;
     }
 
     private static int lastOfRow(Sentence sentence, int from) {
@@ -135,6 +152,9 @@ final class RoundInvestors {
     }
 
     private static void readFollowing(DealDraft draft, Reading reading, Sentence sentence) {
+        if (sentence.has(AGENTS)) {
+            return;
+        }
         boolean round = sentence.has(ROUND);
         boolean part = sentence.has(TAKING_PART) || sentence.has(LED);
         if (!part || !round && !sentence.has(Set.of("participated", "participation"))) {
@@ -147,7 +167,7 @@ final class RoundInvestors {
             }
             String word = sentence.word(i);
             String verb = Verbs.verb(word);
-            if (LED.contains(word) && sentence.word(i + 1).equals("by")) {
+            if (LED.contains(word) && sentence.word(i + 1).equals("by") && !arePlacing(sentence, i)) {
                 List<Party> leaders = roles.names(i + 2);
                 addAll(draft, leaders);
                 if (!leaders.isEmpty() && draft.lead == null && word.endsWith("led")) {

@@ -1,5 +1,6 @@
 package nightdesk.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
@@ -19,6 +20,8 @@ final class SaleFrame implements DealFrame {
             products tickets chips phones cars vehicles devices goods units copies records pcs computers software services books bonds notes
             stock securities insurance music songs ads advertising itself bitcoin tokens
             """);
+
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
     public Set<String> triggers() {
@@ -100,11 +103,14 @@ final class SaleFrame implements DealFrame {
         List<Party> sold = own
                 ? sellers.stream().limit(1).toList()
                 : stake && held != null
-                        ? roles.target(held.from(), held.to(), true)
+                        ? roles.boughtTarget(held.from(), held.to(), true)
                         : roles.boughtTarget(complements.from(), complements.to(), business);
         sold.forEach(draft::addTarget);
         if (stake) {
             draft.stakePercent = DealMoney.percent(sentence, complements.from(), complements.end());
+            if (draft.stakePercent != null && draft.stakePercent.compareTo(HALF) < 0) {
+                draft.instrument = Instrument.EQUITY;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package nightdesk.extract;
 
+import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbWords;
@@ -8,6 +9,10 @@ import nightdesk.clause.VerbWords;
 final class SentenceTone {
     private static final int BEFORE = 3;
     private static final Set<String> NO_TONE = Set.of("leading", "provider", "leader");
+
+    /** The words that can have a tone. */
+    static final Set<String> TRIGGERS = FrameTriggers.of(
+            List.of(), List.of(ToneWords.GOOD, ToneWords.BAD, ToneWords.BURDENS, ToneWords.RISING, ToneWords.FALLING));
 
     private SentenceTone() {}
 

@@ -2,8 +2,10 @@ package nightdesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.NameList;
 import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
@@ -111,7 +113,8 @@ final class SignalExtractor {
             // One article tells one such event; who else it names is not hit by it.
             return "the article tells such an event of another party already";
         }
-        List<Party> parties = affected.parties(place, from, to);
+        List<Party> parties = new ArrayList<>(affected.parties(place, from, to));
+        parties.removeIf(party -> !mayBeAffected(reading, meaning.rule().type(), party));
         Modality modality = claim(sentence, from, to);
         if (modality == Modality.NEGATED) {
             return "negated";
@@ -124,6 +127,17 @@ final class SignalExtractor {
             add(new Signal(evidence, modality, meaning.rule().type(), party, level(modality)), found);
         }
         return parties.isEmpty() ? "no party stands where the rule looks for one" : null;
+    }
+
+    /** Somebody with a name; and a house that offers itself as one to rely on is no risk of its own text. */
+    private static boolean mayBeAffected(Reading reading, String type, Party party) {
+        boolean word =
+                party.vendor() == null && NameKinds.isEverydayWord(party.name().toLowerCase(Locale.ROOT));
+        if (word || !DealParties.isSomebody(party)) {
+            return false;
+        }
+        Party main = reading.main();
+        return !type.equals("dependency") || main == null || !Parties.same(main, party);
     }
 
     private static boolean hasNeeded(Sentence sentence, SignalRule rule) {
@@ -155,7 +169,9 @@ final class SignalExtractor {
                 || word.startsWith("inquir")
                 || word.startsWith("review");
         String type = probe ? "regulation" : type(relation.type());
-        if (type == null || relation.modality() == Modality.NEGATED) {
+        if (type == null
+                || relation.modality() == Modality.NEGATED
+                || !mayBeAffected(reading, type, relation.object())) {
             return;
         }
         Evidence said = relation.evidence();
@@ -263,12 +279,15 @@ final class SignalExtractor {
         /** The name right before a cue, or with a possessive a little before; null without one. */
         @Nullable
         Party beside(int from) {
-            for (int k = from - 1; k >= Math.max(0, from - 5); k--) {
+            for (int k = from - 1; k >= Math.max(0, from - 9); k--) {
                 boolean possessive =
                         sentence.word(k).equals("'s") || sentence.word(k).equals("'");
                 int at = possessive ? k - 1 : k;
                 Name name = sentence.at(at).name();
-                if (name != null && (possessive || k >= from - 2) && isCompany(name)) {
+                // "Acme cutting 4,000 jobs": the name is the subject of the verb before the cue.
+                boolean acts = VerbWords.isFinite(sentence.word(k + 1))
+                        || sentence.word(k + 1).endsWith("ing") && Verbs.read(sentence.word(k + 1)) != null;
+                if (name != null && (possessive || k >= from - 2 || acts) && isCompany(name)) {
                     return reading.party(name);
                 }
             }
@@ -288,11 +307,27 @@ final class SignalExtractor {
                     break;
                 }
             }
+            Party main = reading.main();
+            Party other = null;
             for (int i = 0; i < from; i++) {
                 Name name = sentence.at(i).name();
-                if (name != null && sentence.aside(i) == 0 && isCompany(name)) {
-                    return List.of(reading.party(name));
+                if (name == null || sentence.aside(i) != 0 || !isCompany(name)) {
+                    continue;
                 }
+                Party party = reading.party(name);
+                boolean marked = name.vendor() != null
+                        || name.span().length() > name.text().length();
+                if (marked || main != null && Parties.same(main, party)) {
+                    return List.of(party);
+                }
+                other = other == null ? party : other;
+            }
+            // A name without any mark of a company may be a person's.
+            if (main != null) {
+                return List.of(main);
+            }
+            if (other != null) {
+                return List.of(other);
             }
             return one(reading.spokenOfBefore(sentence));
         }
@@ -302,7 +337,7 @@ final class SignalExtractor {
             boolean nation =
                     name.vendor() == null && text.indexOf(' ') < 0 && (text.endsWith("ian") || text.endsWith("ese"));
             boolean other = nation || name.titled() || Places.isPlace(name.text()) || Media.isMedium(name.text());
-            return !other && (name.vendor() != null || !nightdesk.annotate.NameKinds.isFirstName(name.text()));
+            return !other && (name.vendor() != null || !NameKinds.isFirstName(name.text()));
         }
 
         private @Nullable Party before(int from) {

@@ -1,6 +1,7 @@
 package nightdesk.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nightdesk.annotate.Name;
@@ -47,13 +48,14 @@ final class Speakers {
         }
     }
 
-    private static final Set<String> SAYING = WordSet.of("""
+    static final Set<String> SAYING = WordSet.of("""
             said says say saying told tells telling added adds adding noted notes noting stated states stating commented comments commenting explained explains
             explaining wrote writes writing continued continues remarked remarks declared declares argued argues insisted insists warned warns emphasized
             emphasizes stressed stresses shared shares concluded concludes acknowledged recalled recalls observed observes asked asks replied replies announced
-            called calls calling claimed claims described describes read reads tweeted posted reported admitted quipped joked conceded predicted predicts
+            called calls calling claimed claims described describes read reads tweeted posted reported admitted quipped joked predicted predicts
             reiterated reiterates highlighted highlights affirmed issued expressed relays relayed reflected reflects remarking testified
-            promised pledged believes
+            promised pledged believes agreed agrees ruled complained joked boasted boasting vowed cautioned cautions lamented speculated suggested suggests
+            urged urges mused responded responds answered conceded opined enthused
             """);
     private static final Set<String> SPOKES = WordSet.of("""
             spokesman spokeswoman spokesperson spokespeople representative official officials executive executives statement release letter report blog post
@@ -63,11 +65,11 @@ final class Speakers {
             WordSet.of("continues continued shares share shared reads read calls called describes");
     private static final int MOST_SENTENCES_BACK = 40;
     private static final Set<String> HE = WordSet.of("he she they");
-    private static final Set<String> ROLES = WordSet.of("""
-            ceo cfo cto coo cio president chairman chairwoman chair chief director manager founder co-founder head partner analyst vice minister secretary
-            spokesman spokeswoman spokesperson professor svp evp vp executive principal economist mayor governor commissioner attorney
-            """);
+    private static final Set<String> ROLES = SpeakerRoles.ROLES;
     private static final int MOST_STEPS = 45;
+
+    /** The words at which somebody can be found to speak. */
+    static final Set<String> TRIGGERS = FrameTriggers.of(List.of(), List.of(SAYING, Set.of("according")));
 
     private final Reading reading;
     private final Map<String, Party> surnames = new HashMap<>();
@@ -86,17 +88,13 @@ final class Speakers {
      */
     @Nullable
     Speaker beside(Span span, int from, int to, @Nullable Speaker last) {
-        Sentence end = reading.sentence(reading.numberAt(Math.max(span.start(), span.end() - 1)));
-        Speaker after = after(end, span.end(), to, last);
+        int end = reading.numberAt(Math.max(span.start(), span.end() - 1));
+        Speaker after = speaks(end) ? after(reading.sentence(end), span.end(), to, last) : null;
         if (after != null) {
             return after;
         }
-        Sentence start = reading.sentence(reading.numberAt(span.start()));
-        Speaker before = before(start, span.start() - 1, from, last);
-        if (before != null) {
-            return before;
-        }
-        return null;
+        int start = reading.numberAt(span.start());
+        return speaks(start) ? before(reading.sentence(start), span.start() - 1, from, last) : null;
     }
 
     /** The speaker whom the sentence after a quotation begins with: "..." Berg said. Null if it does not. */
@@ -104,9 +102,39 @@ final class Speakers {
     Speaker following(Span span, int to, @Nullable Speaker last) {
         int next = reading.numberAt(Math.max(span.start(), span.end() - 1)) + 1;
         if (next < reading.size()
-                && reading.sentence(next).span().start() < to
-                && reading.sentence(next).span().start() - span.end() < 4) {
+                && reading.span(next).start() < to
+                && reading.span(next).start() - span.end() < 4
+                && speaks(next)) {
             return after(reading.sentence(next), span.end(), to, last);
+        }
+        return null;
+    }
+
+    private boolean speaks(int sentence) {
+        return SentenceTriggers.has(SentenceTriggers.SPEECH, reading, sentence);
+    }
+
+    /** The speaker of the sentence before a quotation that stands alone: "Berg said sales fell. '...'"; null if none speaks there. */
+    @Nullable
+    Speaker alone(Span span, @Nullable Speaker last) {
+        int number = reading.numberAt(span.start()) - 1;
+        if (number < 0) {
+            return null;
+        }
+        Sentence before = reading.sentence(number);
+        if (span.start() - before.span().end() > 12 || before.isHeadline()) {
+            return null;
+        }
+        Party reported = UnnamedSpeakers.reportedBefore(
+                reading, before, before.size(), before.span().start());
+        if (reported != null) {
+            return new Speaker(full(reported), null, null, null, "quote.alone");
+        }
+        for (int i = before.size() - 1; i > 0; i--) {
+            if (SAYING.contains(before.word(i)) && HE.contains(before.word(i - 1))) {
+                Speaker speaker = pronoun(before, i, last);
+                return speaker == null ? null : new Speaker(speaker.party(), null, null, null, "quote.alone");
+            }
         }
         return null;
     }
@@ -152,6 +180,8 @@ final class Speakers {
                 || word.equals("the")
                 || word.equals("a")
                 || word.equals("an")
+                || word.equals("one")
+                || word.equals("another")
                 || VerbWords.PRONOUNS.contains(word)
                 || word.equals("mr.")
                 || word.equals("ms.")
@@ -194,12 +224,15 @@ final class Speakers {
             }
         }
         if (name < 0) {
-            boolean company = sentence.find(VerbWords.ORGANISATIONS, verb + 1, verb + 4) >= 0;
-            Party spoken = company ? reading.spokenOfBefore(sentence) : null;
+            Party spoken = UnnamedSpeakers.between(reading, sentence, verb + 1, Math.min(end + 1, sentence.size()));
             return spoken == null ? null : new Speaker(spoken, null, null, sentence.word(verb), "quote.after");
         }
         return speaker(
-                sentence, name, role == null ? roleBeside(sentence, name) : role, sentence.word(verb), "quote.after");
+                sentence,
+                name,
+                role == null ? SpeakerRoles.beside(sentence, name) : role,
+                sentence.word(verb),
+                "quote.after");
     }
 
     /** Whether another name follows within an office: "Acme chief executive Jan Berg". */
@@ -225,10 +258,9 @@ final class Speakers {
         }
         int name = personBetween(sentence, first, verb);
         if (name >= 0) {
-            return speaker(sentence, name, roleBeside(sentence, name), sentence.word(verb), "quote.after");
+            return speaker(sentence, name, SpeakerRoles.beside(sentence, name), sentence.word(verb), "quote.after");
         }
-        boolean company = sentence.find(VerbWords.ORGANISATIONS, first, verb) >= 0;
-        Party spoken = company ? reading.spokenOfBefore(sentence) : null;
+        Party spoken = UnnamedSpeakers.between(reading, sentence, first, verb);
         return spoken == null ? null : new Speaker(spoken, null, null, sentence.word(verb), "quote.after");
     }
 
@@ -280,7 +312,8 @@ final class Speakers {
         boolean inverted = sentence.at(verb + 1).isName()
                 && (verb == start || sentence.at(verb - 1).isMark());
         if (inverted) {
-            return speaker(sentence, verb + 1, roleBeside(sentence, verb + 1), sentence.word(verb), "quote.before");
+            return speaker(
+                    sentence, verb + 1, SpeakerRoles.beside(sentence, verb + 1), sentence.word(verb), "quote.before");
         }
         int lastWord = sentence.before(verb);
         for (int k = 0;
@@ -300,7 +333,7 @@ final class Speakers {
         if (sentence.word(verb).equals("saying")
                 || sentence.word(lastWord).equals("but")
                 || sentence.word(lastWord).equals("and")) {
-            java.util.List<Party> shared = new Roles(reading, sentence).subject(VerbChain.of(sentence, verb));
+            List<Party> shared = new Roles(reading, sentence).subject(VerbChain.of(sentence, verb));
             Party first = shared.isEmpty() ? mainSubject(sentence, verb) : shared.getFirst();
             return first == null ? null : new Speaker(full(first), null, null, sentence.word(verb), "quote.before");
         }
@@ -317,16 +350,15 @@ final class Speakers {
             return speaker(
                     sentence,
                     person >= 0 ? person : name,
-                    roleBeside(sentence, person >= 0 ? person : name),
+                    SpeakerRoles.beside(sentence, person >= 0 ? person : name),
                     sentence.word(verb),
                     "quote.before");
         }
         VerbChain chain = VerbChain.of(sentence, verb);
-        if (chain.subject() == VerbChain.Subject.SPOKEN_OF || VerbWords.ORGANISATIONS.contains(word)) {
-            Party spoken = reading.spokenOfBefore(sentence);
-            return spoken == null ? null : new Speaker(spoken, null, null, sentence.word(verb), "quote.before");
-        }
-        return null;
+        Party spoken = chain.subject() == VerbChain.Subject.SPOKEN_OF || VerbWords.ORGANISATIONS.contains(word)
+                ? reading.spokenOfBefore(sentence)
+                : UnnamedSpeakers.between(reading, sentence, Math.max(start, lastWord - 4), verb);
+        return spoken == null ? null : new Speaker(spoken, null, null, sentence.word(verb), "quote.before");
     }
 
     /** The first name of the sentence outside asides, before its verb. */
@@ -375,7 +407,11 @@ final class Speakers {
             Party spoken = reading.spokenOfBefore(sentence);
             return spoken == null ? null : new Speaker(spoken, null, null, sentence.word(verb), "quote.pronoun");
         }
-        Speaker person = personBefore(sentence, verb, last == null ? 0 : last.end(), true);
+        int since = last == null ? 0 : last.end();
+        Party reported = UnnamedSpeakers.reportedBefore(reading, sentence, verb, since);
+        Speaker person = reported == null
+                ? personBefore(sentence, verb, since, true)
+                : new Speaker(full(reported), null, null, sentence.word(verb), "quote.pronoun");
         if (person == null && last == null) {
             person = personBefore(sentence, verb, 0, false);
         }
@@ -417,10 +453,18 @@ final class Speakers {
             return known;
         }
         String ending = " " + party.name();
-        if (reading.text().indexOf(ending) < 0) {
-            return party;
-        }
-        for (int number = 0; number < Math.min(reading.size(), MOST_SENTENCES_BACK); number++) {
+        int number = -1;
+        for (int at = reading.text().indexOf(ending);
+                at >= 0;
+                at = reading.text().indexOf(ending, at + 1)) {
+            int holder = reading.numberAt(at);
+            if (holder == number) {
+                continue;
+            }
+            number = holder;
+            if (number >= MOST_SENTENCES_BACK) {
+                break;
+            }
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size() && !sentence.isTitleCase(); i++) {
                 Name name = sentence.at(i).name();
@@ -448,50 +492,7 @@ final class Speakers {
         // "a spokesman for Acme", "the statement from Acme": Acme speaks. So does it in "Acme spokesman", unless he is
         // named.
         Party party = full(reading.party(name));
-        String organisation = organisation(sentence, at);
+        String organisation = SpeakerRoles.organisation(sentence, at);
         return new Speaker(party, role, organisation, verb, rule);
-    }
-
-    private static @Nullable String roleBeside(Sentence sentence, int name) {
-        for (int k = name - 1; k >= Math.max(0, name - 4); k--) {
-            if (ROLES.contains(sentence.word(k))) {
-                return officeAt(sentence, k);
-            }
-        }
-        for (int k = name + 1; k < Math.min(sentence.size(), name + 8); k++) {
-            if (ROLES.contains(sentence.word(k))) {
-                return officeAt(sentence, k);
-            }
-            if (sentence.at(k).is(".") || sentence.at(k).is("\"")) {
-                break;
-            }
-        }
-        return null;
-    }
-
-    private static String officeAt(Sentence sentence, int k) {
-        boolean chief = sentence.word(k).equals("chief") && sentence.word(k + 1).equals("executive");
-        return chief ? "chief executive" : sentence.word(k);
-    }
-
-    private static @Nullable String organisation(Sentence sentence, int at) {
-        for (int k = at + 1; k < Math.min(sentence.size(), at + 14); k++) {
-            String word = sentence.word(k);
-            if ((word.equals("of")
-                    || word.equals("at")
-                    || word.equals("for")
-                    || word.equals("with")
-                    || word.equals(","))) {
-                Name name = sentence.at(k + 1).name();
-                if (name != null) {
-                    return name.text();
-                }
-            }
-            if (word.equals(".") || word.equals("\"") || VerbWords.AUXILIARIES.contains(word)) {
-                break;
-            }
-        }
-        Name before = sentence.at(at - 2).name();
-        return before != null && ROLES.contains(sentence.word(at - 1)) ? before.text() : null;
     }
 }

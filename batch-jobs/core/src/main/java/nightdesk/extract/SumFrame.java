@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nightdesk.annotate.Name;
+import nightdesk.annotate.NameKinds;
 import nightdesk.clause.Complements;
 import nightdesk.clause.NameList;
 import nightdesk.clause.Parties;
@@ -33,11 +34,14 @@ final class SumFrame implements DealFrame {
     private static final Set<String> GIVING = WordSet.of(
             "provide extend grant give award lend make lead co-lead join back invest place deliver fund commit approve inject finance pledge originate underwrite");
 
+    private static final Set<String> FORETOLD = WordSet.of("predicted projected forecast forecasted estimated");
+    private static final Set<String> ISSUING = WordSet.of("sell issue place offer");
+    private static final Set<String> AGREEING = WordSet.of("win land award secure get sign");
+    private static final Set<String> SPENDING = WordSet.of("announce unveil reveal make place plan confirm commit");
+
     /** What people say of deals that are not their own. */
     static final Set<String> TALKING = WordSet.of("highlight discuss note cite describe tell tout praise");
 
-    private static final Set<String> INVESTORS = WordSet.of(
-            "investors investor ipo shares stock equity convertible venture capital round placement offering financing");
     private static final Set<String> NOUN_ALONE = WordSet.of(
             "round financing fundraise fundraising raise placement offering ipo pipe loan facility notes funding contract order award");
     private static final Set<String> BETWEEN = WordSet.of("""
@@ -66,23 +70,7 @@ final class SumFrame implements DealFrame {
         int noun = use.noun().isEmpty() ? nounBefore(sentence, sum) : -1;
         int verb = governor(sentence, noun >= 0 ? noun : sum, isNamedByNoun(sentence, noun, use));
         String lemma = verb < 0 ? "" : Verbs.verb(sentence.word(verb));
-        Instrument instrument = noun >= 0 && verb >= 0 ? instrumentOf(sentence.word(noun)) : use.instrument();
-        if (instrument == null && lemma.equals("raise") && isDirect(sentence, verb, sum)) {
-            instrument = isFromInvestors(sentence, verb, sum) ? Instrument.EQUITY : null;
-        }
-        if (instrument == null && (lemma.equals("borrow") || lemma.equals("lend"))) {
-            instrument = Instrument.DEBT;
-        }
-        if (instrument == null
-                && DealWords.DEAL.contains(use.noun())
-                && (lemma.equals("win")
-                        || lemma.equals("land")
-                        || lemma.equals("award")
-                        || lemma.equals("secure")
-                        || lemma.equals("get")
-                        || lemma.equals("sign"))) {
-            instrument = Instrument.CONTRACT;
-        }
+        Instrument instrument = instrument(sentence, sum, use, noun, verb);
         boolean weak = use.noun().equals("investment")
                 || use.noun().equals("stake")
                 || use.noun().equals("growth")
@@ -94,13 +82,22 @@ final class SumFrame implements DealFrame {
         if (verb < 0 && (weak || !isAlone(reading, sentence, sum, use))) {
             return;
         }
-        if (instrument == null || instrument == Instrument.ACQUISITION || isRunningTotal(sentence, verb, sum, use)) {
+        if (instrument == null
+                || instrument == Instrument.ACQUISITION
+                || RaisedSums.isRunningTotal(sentence, verb, sum, use)) {
             return;
         }
         if (verb < 0 && instrument == Instrument.CONTRACT && possessor(reading, sentence, sum) == null) {
             return;
         }
-        if (Gifts.isTold(sentence, instrument)) {
+        if (Gifts.isTold(sentence, instrument)
+                || isOwnInvestment(sentence, use, lemma)
+                || instrument == Instrument.DEBT && RaisedSums.isPaidBack(sentence, sum)
+                || instrument == Instrument.EQUITY
+                        && (lemma.equals("award") || lemma.equals("grant"))
+                        && !RaisedSums.namesGiver(sentence, sum)
+                || instrument == Instrument.DEBT
+                        && sentence.word(Math.max(verb, 0)).equals("placing")) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
@@ -108,7 +105,17 @@ final class SumFrame implements DealFrame {
         DealStatus status = statusOf(sentence, chain, lemma, use);
         boolean prize = chain != null && sentence.word(verb).equals("win") && instrument == Instrument.EQUITY;
         boolean able = chain != null && chain.has(Set.of("can"));
-        if (status == null || prize || able) {
+        boolean condition = chain != null
+                && sentence.word(verb).endsWith("ing")
+                && sentence.find(Set.of("subject"), verb - 16, verb) >= 0
+                && instrument == Instrument.DEBT;
+        boolean foretold = chain != null && sentence.find(FORETOLD, verb - 4, verb) >= 0
+                || sentence.find(Set.of("arrangement"), verb, sum) >= 0;
+        boolean helped = chain != null
+                && sentence.word(verb).equals("raising")
+                && use.noun().equals("capital")
+                && chain.subject() == VerbChain.Subject.OTHER;
+        if (status == null || prize || able || condition || foretold || helped) {
             return;
         }
         DealDraft draft = new DealDraft(
@@ -119,7 +126,8 @@ final class SumFrame implements DealFrame {
                 instrument,
                 status,
                 DealStatuses.modality(status, sentence, chain));
-        boolean gives = (GIVING.contains(lemma) || isPlaced(sentence, use)) && !(chain != null && chain.isPassive());
+        boolean gives = (GIVING.contains(lemma) || isPlaced(sentence, use))
+                && !(chain != null && (chain.isPassive() || isAwardedInHeadline(sentence, verb, sum)));
         if (gives && chain != null) {
             readGiver(roles, sentence, chain, sum, use, draft);
         } else {
@@ -127,6 +135,12 @@ final class SumFrame implements DealFrame {
         }
         RoundInvestors.add(draft, reading, sentence, Math.max(use.end(), sum + 1), gives);
         draft.investors.removeIf(party -> Parties.contains(draft.targets, party) || Places.isPlace(party));
+        if (draft.instrument == Instrument.EQUITY
+                && use.noun().equals("financing")
+                && RaisedSums.areBanks(draft.investors)) {
+            draft.instrument = Instrument.DEBT;
+        }
+        draft.targets.removeIf(party -> PurchaseFrame.isCoin(party) || reading.isSurname(party));
         if (instrument != Instrument.DEBT) {
             draft.targets.removeIf(Places::isPlace);
         }
@@ -138,6 +152,44 @@ final class SumFrame implements DealFrame {
         draft.round = NamedRoundFrame.roundOf(sentence, sum);
         draft.date = EventDates.near(sentence, verb < 0 ? sum : verb);
         drafts.add(draft);
+    }
+
+    /** By what the sum is transferred, as its noun and verb say; null if they do not. */
+    private static @Nullable Instrument instrument(Sentence sentence, int sum, MoneyUse use, int noun, int verb) {
+        String lemma = verb < 0 ? "" : Verbs.verb(sentence.word(verb));
+        Instrument told = noun >= 0 && verb >= 0 ? instrumentOf(sentence.word(noun)) : use.instrument();
+        boolean direct = verb >= 0 && RaisedSums.isDirect(sentence, verb, sum);
+        if (told == null && lemma.equals("raise") && direct) {
+            told = RaisedSums.isFromInvestors(sentence, verb, sum) ? Instrument.EQUITY : null;
+        }
+        if (told == null && direct && RaisedSums.isGotFromSomebody(sentence, lemma, sum)) {
+            told = Instrument.EQUITY;
+        }
+        if (told == null && ISSUING.contains(lemma) && direct) {
+            told = RaisedSums.ofPaper(sentence, sum);
+        }
+        if (told == null && (lemma.equals("borrow") || lemma.equals("lend"))) {
+            told = Instrument.DEBT;
+        }
+        if (told == null && DealWords.DEAL.contains(use.noun()) && AGREEING.contains(lemma)) {
+            told = Instrument.CONTRACT;
+        }
+        return told == Instrument.EQUITY && RaisedSums.isByNotes(sentence, sum, use.end()) ? Instrument.DEBT : told;
+    }
+
+    /** "announced a $5 billion investment in batteries": what the subject spends itself. */
+    private static boolean isOwnInvestment(Sentence sentence, MoneyUse use, String lemma) {
+        String next = sentence.word(use.end());
+        return use.noun().equals("investment")
+                && SPENDING.contains(lemma)
+                && (next.equals("in") || next.equals("into"));
+    }
+
+    /** "Acme Awarded $5 Million Contract": without an article the subject of a headline is the one who gets it. */
+    private static boolean isAwardedInHeadline(Sentence sentence, int verb, int sum) {
+        return sentence.isHeadline()
+                && (sentence.word(verb).equals("awarded") || sentence.word(verb).equals("granted"))
+                && sentence.after(verb) == sum;
     }
 
     /** Whether the sum is told as an investment in somebody named: then the subject places it and does not get it. */
@@ -169,7 +221,7 @@ final class SumFrame implements DealFrame {
                         sum)
                 >= 0;
         boolean after = sentence.find(
-                        Set.of("following", "after", "close", "closing", "completion", "backed", "with"),
+                        Set.of("following", "after", "close", "closing", "completion", "backed", "with", "including"),
                         start - 5,
                         start)
                 >= 0;
@@ -193,6 +245,7 @@ final class SumFrame implements DealFrame {
                 return p;
             }
             boolean between = word.equals("worth")
+                    || word.endsWith("ly")
                     || word.equals("valued")
                     || word.equals("at")
                     || word.equals("of")
@@ -213,7 +266,7 @@ final class SumFrame implements DealFrame {
         return switch (noun) {
             case "contract", "order", "contracts", "orders" -> Instrument.CONTRACT;
             case "loan", "facility", "mortgage" -> Instrument.DEBT;
-            case "round", "placement", "financing" -> Instrument.EQUITY;
+            case "round", "placement", "financing", "offering", "ipo" -> Instrument.EQUITY;
             default -> null;
         };
     }
@@ -231,7 +284,8 @@ final class SumFrame implements DealFrame {
                     || word.equals("raise") && sentence.word(p - 1).equals("the")
                     || word.equals("oversubscribed")
                     || word.equals("upsized")
-                    || word.equals("signing") && sentence.word(p + 1).equals("of")
+                    || (word.equals("signing") || word.equals("securing"))
+                            && sentence.word(p + 1).equals("of")
                     || word.equals("funding")
                     || word.equals("placement")
                     || word.equals("announced") && sentence.word(p - 1).equals("previously");
@@ -283,83 +337,6 @@ final class SumFrame implements DealFrame {
     private static boolean isGerund(String word) {
         Verbs.Match match = Verbs.read(word);
         return match != null && match.form() == Verbs.Form.GERUND;
-    }
-
-    /** Whether nothing but a qualifier or article stands between verb and sum: "raised another $5 million", not "raised its target to". */
-    private static boolean isDirect(Sentence sentence, int verb, int sum) {
-        for (int i = verb + 1; i < sum; i++) {
-            String word = sentence.word(i);
-            boolean modifier = word.equals("a")
-                    || word.equals("an")
-                    || word.equals("another")
-                    || word.equals("additional")
-                    || word.equals("total")
-                    || word.equals("of")
-                    || word.equals("up")
-                    || word.equals("to") && sentence.word(i - 1).equals("up")
-                    || word.equals("the")
-                    || word.equals("gross")
-                    || word.equals("aggregate")
-                    || word.equals("initial")
-                    || word.equals("first")
-                    || word.endsWith("ly");
-            if (!modifier && sentence.aside(i) == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether money raised without a word for what it is comes from investors: charities raise money too. */
-    private static boolean isFromInvestors(Sentence sentence, int verb, int sum) {
-        if (Gifts.isCharity(sentence)) {
-            return false;
-        }
-        boolean investors = sentence.has(INVESTORS) || sentence.find(Set.of("led", "from"), sum, sum + 8) >= 0;
-        if (investors || sentence.isHeadline()) {
-            return true;
-        }
-        VerbChain chain = VerbChain.of(sentence, verb);
-        if (chain.subject() != VerbChain.Subject.NAMED) {
-            return false;
-        }
-        Name name = sentence.at(chain.subjectAt()).name();
-        return name != null
-                && (name.vendor() != null || name.span().length() > name.text().length());
-    }
-
-    /** Whether the words behind a sum name who gave it: "from Acme", "led by Acme"; "from investors" names nobody. */
-    private static boolean namesGiver(Sentence sentence, int sum) {
-        for (int i = sum; i < Math.min(sentence.size(), sum + 7); i++) {
-            String word = sentence.word(i);
-            if ((word.equals("from") || word.equals("by"))
-                    && (sentence.at(i + 1).isName() || sentence.at(i + 2).isName())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRunningTotal(Sentence sentence, int verb, int sum, MoneyUse use) {
-        boolean toDate =
-                sentence.find(Set.of("date", "year-to-date", "inception", "founding", "lifetime"), sum, sum + 14) >= 0;
-        if (toDate && sentence.has(Set.of("to", "since", "year-to-date"))) {
-            return true;
-        }
-        boolean perfect = verb >= 0 && sentence.find(Set.of("has", "have", "had"), verb - 3, verb) >= 0;
-        if (perfect && sentence.has(Set.of("inception", "founding", "transactions"))
-                || perfect && sentence.word(verb - 2).equals("who")) {
-            return true;
-        }
-        if (verb < 0 || !Verbs.verb(sentence.word(verb)).equals("raise")) {
-            return false;
-        }
-        boolean ofRound = sentence.word(verb).equals("raising") && sentence.find(INVESTORS, 0, verb) >= 0;
-        if (sentence.find(Set.of("total"), verb, sum) >= 0 && use.instrument() == null && !ofRound) {
-            return true;
-        }
-        return perfect && use.instrument() == null && !namesGiver(sentence, sum)
-                || perfect && sentence.find(Set.of("since", "over", "across"), sum, sum + 10) >= 0;
     }
 
     private static @Nullable DealStatus statusOf(
@@ -427,8 +404,11 @@ final class SumFrame implements DealFrame {
             MoneyUse use,
             DealDraft draft) {
         Party possessor = possessor(reading, sentence, sum);
+        Party meant = possessor == null ? RaisedSums.namedBeforeCompany(reading, sentence, sum) : null;
         if (possessor != null) {
             draft.addTarget(possessor);
+        } else if (meant != null) {
+            draft.addTarget(meant);
         } else if (chain != null && !chain.isPassive()) {
             roles.subject(chain).forEach(draft::addTarget);
         } else if (chain != null && GIVING.contains(Verbs.verb(sentence.word(chain.verb())))) {
@@ -453,7 +433,7 @@ final class SumFrame implements DealFrame {
             }
         }
         if (Verbs.verb(verbOf(sentence, chain)).equals("arrange")) {
-            draft.targets.removeIf(Gifts::isBroker);
+            draft.targets.removeIf(party -> Gifts.isBroker(party) || NameKinds.isFirstName(party.name()));
         }
         while (draft.targets.size() > 1 && draft.instrument != Instrument.CONTRACT) {
             draft.targets.removeLast();
@@ -476,8 +456,10 @@ final class SumFrame implements DealFrame {
             if (name != null
                     && sentence.aside(i) == 0
                     && !name.titled()
-                    && !Prepositions.ALL.contains(sentence.word(
-                            sentence.before(NameList.endingAt(sentence, i).getFirst())))
+                    && !reading.isSurname(name)
+                    && (sentence.word(sentence.after(i)).equals("'s")
+                            || !Prepositions.ALL.contains(sentence.word(sentence.before(
+                                    NameList.endingAt(sentence, i).getFirst()))))
                     && !TALKING.contains(Verbs.verb(sentence.word(sentence.after(i))))
                     && DealParties.isSomebody(reading.party(name))) {
                 return reading.party(name);

@@ -3,6 +3,8 @@ package nightdesk.extract;
 import java.util.List;
 import java.util.Set;
 import nightdesk.clause.Complements;
+import nightdesk.clause.Parties;
+import nightdesk.clause.Prepositions;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
 import nightdesk.clause.VerbChain;
@@ -25,8 +27,12 @@ final class TakeoverNounFrame implements DealFrame {
             WordSet.of("complete close finalize finish conclude consummate follow make");
     private static final Set<String> SAID =
             WordSet.of("announce reveal unveil sign agree approve confirm report enter reach execute");
-    private static final Set<String> CANCELLING = WordSet.of("abandon cancel terminate drop scrap withdraw shelve");
+    private static final Set<String> CANCELLING =
+            WordSet.of("abandon cancel terminate drop scrap withdraw shelve end break");
     private static final Set<String> AFTER = WordSet.of("after following since through with via from by");
+    private static final Set<String> OPENING = WordSet.of("the a an its their 's '");
+    private static final Set<String> HELD = WordSet.of("stake interest stakes interests");
+    private static final Set<String> MEANS = WordSet.of("with through via after following");
     private static final Set<String> PLANNED =
             WordSet.of("proposed planned potential possible pending plans plan propose consider intend");
     private static final Set<String> MODIFIERS = WordSet.of("""
@@ -83,8 +89,16 @@ final class TakeoverNounFrame implements DealFrame {
         } else {
             buyer(reading, roles, sentence, start, noun, verb, draft);
         }
-        boolean business = DealWords.BUSINESS.contains(roles.head(complements.from(), complements.to()));
-        roles.boughtTarget(complements.from(), complements.to(), business).forEach(draft::addTarget);
+        String head = roles.head(complements.from(), complements.to());
+        Complements.Phrase held = Roles.held(complements);
+        if (HELD.contains(head) && held != null && held.from() >= complements.to()) {
+            // "its acquisition of a 51% stake in Acme"
+            roles.target(held.from(), held.to(), false).forEach(draft::addTarget);
+            PurchaseFrame.setShare(sentence, complements.from(), held.to(), draft);
+        } else {
+            roles.boughtTarget(complements.from(), complements.to(), DealWords.BUSINESS.contains(head))
+                    .forEach(draft::addTarget);
+        }
         finish(reading, sentence, noun, complements, draft, drafts);
     }
 
@@ -127,13 +141,27 @@ final class TakeoverNounFrame implements DealFrame {
             }
             return;
         }
-        boolean own = sentence.find(Set.of("its", "their"), start, noun) >= 0 || match != null;
+        boolean own = sentence.find(Set.of("its", "their"), start, noun) >= 0
+                || match != null
+                || MEANS.contains(sentence.word(verb));
         if (own) {
-            Party party = firstSubject(reading, sentence, verb);
+            boolean named = sentence.find(Set.of("its", "their"), start, noun) >= 0 || match != null;
+            Party party =
+                    named || verb == 0 || hasSubject(sentence, verb) ? firstSubject(reading, sentence, verb) : null;
             if (party != null) {
                 draft.addInvestor(party);
             }
         }
+    }
+
+    /** Whether a name stands before a place outside all asides. */
+    private static boolean hasSubject(Sentence sentence, int before) {
+        for (int i = 0; i < before; i++) {
+            if (sentence.at(i).isName() && sentence.aside(i) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom "its" means: the first name of the sentence that is no part of a phrase, else whom the text is about. */
@@ -177,7 +205,24 @@ final class TakeoverNounFrame implements DealFrame {
             sold = List.of(reading.party(
                     java.util.Objects.requireNonNull(sentence.at(noun - 1).name())));
         }
-        if (sold.isEmpty() || buyers.isEmpty() && sum < 0) {
+        boolean own = sold.isEmpty()
+                && !buyers.isEmpty()
+                && sum >= 0
+                && sentence.find(Set.of("its"), Math.max(0, start - 1), noun) >= 0;
+        Party itself = own ? firstSubject(reading, sentence, sentence.before(start)) : null;
+        if (itself != null && !Parties.contains(buyers, itself)) {
+            // "Acme approved its $2 billion sale to Bolt"
+            sold = List.of(itself);
+        }
+        Complements.Phrase price = complements.phrase("for");
+        boolean priced =
+                price != null && DealMoney.firstSum(sentence, price.from(), price.to()) >= 0 && Roles.areNamed(sold);
+        if (sold.isEmpty() || buyers.isEmpty() && sum < 0 && !priced) {
+            return;
+        }
+        boolean thing = of && !business && !sentence.at(complements.to() - 1).isName();
+        if (sum < 0 && thing) {
+            // "the sale of its Comet cargo van to Acme"
             return;
         }
         int verb = sentence.before(start);
@@ -233,12 +278,26 @@ final class TakeoverNounFrame implements DealFrame {
                     || sentence.at(p).isMoney()
                     || year
                     || word.endsWith("-dollar")
-                    || word.equals("-"))) {
+                    || word.equals("previously")
+                    || word.equals("announced") && sentence.word(p - 1).equals("previously")
+                    || word.equals("-")
+                    || isAdjective(sentence, p))) {
                 break;
             }
             start = p;
         }
         return start;
+    }
+
+    /** "the blockbuster acquisition": a plain word between an article or possessive and the noun. */
+    private static boolean isAdjective(Sentence sentence, int at) {
+        String word = sentence.word(at);
+        return sentence.at(at).isWord()
+                && !sentence.at(at).capital()
+                && OPENING.contains(sentence.word(sentence.before(at)))
+                && Verbs.read(word) == null
+                && !Prepositions.ALL.contains(word)
+                && !VerbWords.FILLERS.contains(word);
     }
 
     /** "Acme's acquisition": the name before the phrase if a possessive stands between. */
@@ -260,6 +319,10 @@ final class TakeoverNounFrame implements DealFrame {
         }
         if (lemma.equals("recommend")) {
             return null;
+        }
+        int talks = sentence.find(Set.of("talks", "negotiations", "discussions"), start - 4, start);
+        if (talks >= 0) {
+            return hasCancelling(sentence, talks) ? DealStatus.CANCELLED : DealStatus.RUMOURED;
         }
         if (sentence.find(PLANNED, start, noun) >= 0) {
             return sentence.find(Set.of("potential", "possible"), start, noun) >= 0

@@ -62,6 +62,9 @@ final class ToneExtractor {
         int first = 0;
         int beside = 0;
         for (int number : numbers) {
+            if (!SentenceTriggers.has(SentenceTriggers.TONE, reading, number)) {
+                continue;
+            }
             Sentence sentence = reading.sentence(number);
             int score = Math.clamp(SentenceTone.score(sentence, 0, sentence.size()), -2, 2)
                     * (sentence.isHeadline() ? HEADLINE : 1);

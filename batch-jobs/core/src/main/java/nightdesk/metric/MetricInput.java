@@ -1,7 +1,9 @@
 package nightdesk.metric;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nightdesk.edition.Edition;
 import nightdesk.fact.CitedFact;
 import nightdesk.ledger.LedgerEntry;
@@ -52,11 +54,12 @@ public record MetricInput(
         return previous == null ? List.of() : countsOf(previous);
     }
 
-    /** Stories that name a vendor. */
-    public long storiesOf(String vendor) {
-        return stories.stream()
-                .filter(story -> story.vendors().contains(vendor))
-                .count();
+    /** How many stories name each vendor of the list; 0 for a silent one. */
+    public Map<String, Long> storiesByVendor() {
+        Map<String, Long> counts = new TreeMap<>();
+        vendors.forEach(vendor -> counts.put(vendor, 0L));
+        stories.forEach(story -> story.vendors().forEach(vendor -> counts.computeIfPresent(vendor, (v, n) -> n + 1)));
+        return counts;
     }
 
     private List<VendorCounts> countsOf(List<VendorCounts> all) {

@@ -1,6 +1,7 @@
 package nightdesk.metric;
 
 import java.util.List;
+import java.util.Map;
 
 /** Stories that name a vendor, over all vendor-story pairs: share of voice that a text printed by many outlets does not move. */
 public final class StoryShare implements Metric {
@@ -11,12 +12,13 @@ public final class StoryShare implements Metric {
 
     @Override
     public List<MetricPoint> points(MetricInput input) {
-        long pairs = input.vendors().stream().mapToLong(input::storiesOf).sum();
+        Map<String, Long> stories = input.storiesByVendor();
+        long pairs = stories.values().stream().mapToLong(Long::longValue).sum();
         return pairs == 0
                 ? List.of()
-                : input.vendors().stream()
+                : stories.entrySet().stream()
                         .map(vendor -> MetricPoint.of(
-                                id(), "vendor", vendor, Ratios.of(input.storiesOf(vendor), pairs), pairs))
+                                id(), "vendor", vendor.getKey(), Ratios.of(vendor.getValue(), pairs), pairs))
                         .toList();
     }
 }

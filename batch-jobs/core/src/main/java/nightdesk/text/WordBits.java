@@ -6,14 +6,28 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which of up to 63 sets of words a word is in, told by one look for all of them. Immutable. */
+/**
+ * Which of up to 63 sets of words a word is in, told by one look for all of them. The forms of words keep the answer of the one table of a
+ * subject, so that a word which comes again is not looked up again. Immutable.
+ */
 public final class WordBits {
-    private static final int MOST_SETS = 63;
+    /** What a table is about; each has one table in the program. */
+    public enum Subject {
+        /** Kinds of words in and around names. */
+        NAMES,
+        /** Words that rules of extraction begin with. */
+        RULES
+    }
 
+    private static final int MOST_SETS = 63;
+    private static final long LEARNT = Long.MIN_VALUE;
+
+    private final Subject subject;
     private final @Nullable String[] words;
     private final long[] bits;
 
-    private WordBits(Map<String, Long> members) {
+    private WordBits(Subject subject, Map<String, Long> members) {
+        this.subject = subject;
         this.words = new String[Integer.highestOneBit(Math.max(4, members.size())) * 4];
         this.bits = new long[words.length];
         members.forEach((word, sets) -> {
@@ -26,8 +40,8 @@ public final class WordBits {
         });
     }
 
-    /** The sets in their order: bit 0 stands for the first. */
-    public static WordBits of(List<Set<String>> sets) {
+    /** The table of a subject: sets in their order, bit 0 stands for the first. */
+    public static WordBits of(Subject subject, List<Set<String>> sets) {
         if (sets.size() > MOST_SETS) {
             throw new IllegalArgumentException("At most " + MOST_SETS + " sets have bits, not " + sets.size());
         }
@@ -36,7 +50,7 @@ public final class WordBits {
             long bit = 1L << set;
             sets.get(set).forEach(word -> members.merge(word, bit, (a, b) -> a | b));
         }
-        return new WordBits(members);
+        return new WordBits(subject, members);
     }
 
     /** The bits of the sets that hold the word; 0 if none does. */
@@ -51,6 +65,16 @@ public final class WordBits {
             there = words[place];
         }
         return 0;
+    }
+
+    /** The same for the form of a word, which looks but once. */
+    long of(WordForm form) {
+        long known = form.learnt(subject);
+        if (known == 0) {
+            known = of(form.lower()) | LEARNT;
+            form.learn(subject, known);
+        }
+        return known & ~LEARNT;
     }
 
     private int placeOf(String word) {

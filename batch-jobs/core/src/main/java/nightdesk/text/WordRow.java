@@ -96,6 +96,20 @@ public final class WordRow {
         return word < 0 || word >= size ? "" : form(word).lower();
     }
 
+    /** The sets of a table that a word is in; none for a number outside the row. */
+    public long bits(WordBits table, int word) {
+        return word < 0 || word >= size ? 0 : table.of(form(word));
+    }
+
+    /** The sets of a table that hold any word of the row. */
+    public long bits(WordBits table) {
+        long bits = 0;
+        for (int word = 0; word < size; word++) {
+            bits |= table.of(form(word));
+        }
+        return bits;
+    }
+
     private WordForm form(int word) {
         WordForm form = forms[word];
         if (form == null) {

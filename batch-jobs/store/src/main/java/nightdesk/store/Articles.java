@@ -45,6 +45,7 @@ public final class Articles {
     static final int SENTENCE_STARTS = 1 << 23;
 
     private static final int LEAD_CHARS = 600;
+    private static final int CARDS_AT_ONCE = 100;
     private static final String COLUMNS =
             "article_no, article_id, record_key, headline_key, body_key, registered, registered_revision, edition, revision, membership, "
                     + "superseded, known_record, format_no, outlet_key_no, outlet_name_no, words, chars, published, precision_word, status, flags, file_no";
@@ -55,7 +56,7 @@ public final class Articles {
     private static final String CARD_COLUMNS =
             "a.article_id, a.record_key, a.membership, a.outlet_key_no, a.outlet_name_no, a.words, a.published, a.precision_word, a.status, "
                     + "a.flags, t.guid, t.headline, t.byline, t.dateline, t.lead, t.published_as_written, t.published_zone, t.language, t.url, "
-                    + "t.member, t.record_no, t.line_no, t.byte_offset, t.byte_length, f.sha256, f.path";
+                    + "t.member, t.record_no, t.line_no, t.byte_offset, t.byte_length, f.sha256, f.path, a.article_no";
 
     private static final String CARD_JOINS =
             "join article_text t on t.article_no = a.article_no join input_file f on f.file_no = a.file_no ";
@@ -163,20 +164,33 @@ public final class Articles {
         forEachCard(selection, numbers, card);
     }
 
-    private void forEachCard(Selection selection, List<Long> numbers, Consumer<ArticleCard> card) {
-        try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select " + CARD_COLUMNS + " from article a " + CARD_JOINS + "where a.article_no = ?")) {
-            for (Long number : numbers) {
-                statement.setLong(1, number);
-                try (ResultSet row = statement.executeQuery()) {
-                    row.next();
-                    card.accept(cardOf(row));
-                }
+    /** Cards by number, many to a question, in the order of the numbers. */
+    private void forEachCard(Selection selection, List<Long> numbers, Consumer<ArticleCard> each) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            for (int from = 0; from < numbers.size(); from += CARDS_AT_ONCE) {
+                List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + CARDS_AT_ONCE));
+                Map<Long, ArticleCard> cards = cards(connection, some);
+                some.forEach(number -> each.accept(Objects.requireNonNull(cards.get(number))));
             }
         } catch (SQLException e) {
             throw StoreFault.of("articles of edition " + selection.edition().date(), e);
         }
+    }
+
+    private Map<Long, ArticleCard> cards(Connection connection, List<Long> numbers) throws SQLException {
+        Map<Long, ArticleCard> cards = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement("select " + CARD_COLUMNS + " from article a "
+                + CARD_JOINS + "where a.article_no in (" + "?,".repeat(numbers.size() - 1) + "?)")) {
+            for (int i = 0; i < numbers.size(); i++) {
+                statement.setLong(i + 1, numbers.get(i));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    cards.put(row.getLong(27), cardOf(row));
+                }
+            }
+        }
+        return cards;
     }
 
     /** When each of the selected articles was published and how exactly that is known; without a time for undated ones. */

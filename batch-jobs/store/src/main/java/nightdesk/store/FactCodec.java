@@ -1,6 +1,7 @@
 package nightdesk.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.Objects;
 import nightdesk.fact.Amount;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The body of a fact as the database keeps it: its fields beside evidence and modality, which have columns of their own. Mentions
@@ -36,7 +36,14 @@ final class FactCodec {
                     .withFieldVisibility(Visibility.ANY))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addMixIn(Fact.class, Body.class)
             .build();
+
+    /** What is written of a fact: not what has columns of its own. */
+    @JsonIgnoreProperties(
+            value = {"evidence", "modality"},
+            allowSetters = true)
+    private interface Body {}
 
     private FactCodec() {}
 
@@ -51,10 +58,7 @@ final class FactCodec {
                     + Objects.requireNonNullElse(amount.per(), "") + "\t"
                     + Objects.requireNonNullElse(amount.since(), "") + "\t" + amount.asWritten();
         }
-        ObjectNode body = JSON.valueToTree(fact);
-        body.remove("evidence");
-        body.remove("modality");
-        return JSON.writeValueAsString(body);
+        return JSON.writeValueAsString(fact);
     }
 
     static Fact factOf(FactKind kind, Evidence evidence, Modality modality, String vendor, String body) {
@@ -68,10 +72,10 @@ final class FactCodec {
         if (kind == FactKind.AMOUNT) {
             return amountOf(evidence, modality, body.split("\t", 8));
         }
-        ObjectNode tree = (ObjectNode) JSON.readTree(body);
-        tree.set("evidence", JSON.valueToTree(evidence));
-        tree.put("modality", modality.name());
-        return JSON.treeToValue(tree, recordOf(kind));
+        // The columns put before the body make the whole document.
+        String whole = "{\"evidence\":" + JSON.writeValueAsString(evidence) + ",\"modality\":\"" + modality.name()
+                + "\"," + body.substring(1);
+        return JSON.readValue(whole, recordOf(kind));
     }
 
     /** The sum of money in the body of an amount. */

@@ -58,15 +58,27 @@ public final class Facts {
         byTable.forEach((table, ofTable) -> forEach(selection, table, ofTable, fact));
     }
 
-    /** How many facts of each kind the selected articles say; kinds without any are left out. */
-    public Map<FactKind, Long> countByKind(Selection selection) {
+    /**
+     * What the selected articles say, counted.
+     *
+     * @param byKind how many facts of each kind; kinds without any are left out
+     * @param amountSums sums of the lower bounds of all amounts by currency: a checksum, not a figure of the news
+     */
+    public record Count(Map<FactKind, Long> byKind, SortedMap<String, BigDecimal> amountSums) {}
+
+    /** Counts the facts of the selected articles. */
+    public Count count(Selection selection) {
         long[] counts = new long[FactKind.values().length];
+        SortedMap<String, BigDecimal> sums = new TreeMap<>();
         for (String table : TABLES) {
-            forEachRow(
-                    selection,
-                    table,
-                    "kind",
-                    row -> counts[Ordinals.kind(row.getInt(2)).ordinal()]++);
+            boolean amounts = table.equals(tableOf(FactKind.AMOUNT));
+            forEachRow(selection, table, amounts ? "kind, body" : "kind", row -> {
+                counts[Ordinals.kind(row.getInt(2)).ordinal()]++;
+                if (amounts) {
+                    Money money = FactCodec.moneyOf(row.getString(3));
+                    sums.merge(money.currency(), money.lower(), BigDecimal::add);
+                }
+            });
         }
         Map<FactKind, Long> byKind = new EnumMap<>(FactKind.class);
         for (FactKind kind : FactKind.values()) {
@@ -74,25 +86,15 @@ public final class Facts {
                 byKind.put(kind, counts[kind.ordinal()]);
             }
         }
-        return byKind;
+        return new Count(byKind, sums);
     }
 
-    /** Sums of the lower bounds of all amounts that the selected articles say, by currency: a checksum, not a figure of the news. */
-    public SortedMap<String, BigDecimal> amountSums(Selection selection) {
-        SortedMap<String, BigDecimal> sums = new TreeMap<>();
-        forEachRow(selection, tableOf(FactKind.AMOUNT), "body", row -> {
-            Money money = FactCodec.moneyOf(row.getString(2));
-            sums.merge(money.currency(), money.lower(), BigDecimal::add);
-        });
-        return sums;
-    }
-
-    /** One column of each row of a table that belongs to a selected article, after the row's number. */
-    private void forEachRow(Selection selection, String table, String column, Selection.Row each) {
+    /** Columns of each row of a table that belongs to a selected article, after the row's number. */
+    private void forEachRow(Selection selection, String table, String columns, Selection.Row each) {
         try (Connection first = database.dataSource().getConnection();
                 Connection second = database.dataSource().getConnection();
                 PreparedStatement articles = selection.query(first, "a.article_no", "");
-                PreparedStatement facts = second.prepareStatement("select fact_no, " + column + " from " + table
+                PreparedStatement facts = second.prepareStatement("select fact_no, " + columns + " from " + table
                         + " where fact_no between ? and ? order by fact_no")) {
             rangeOfFacts(facts, selection.range(second));
             try (ResultSet article = articles.executeQuery();
