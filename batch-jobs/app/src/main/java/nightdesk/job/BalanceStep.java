@@ -31,8 +31,8 @@ final class BalanceStep implements StepWork {
         }
         long enteringNow = night.tools()
                 .database()
-                .articles()
-                .enterWaiting(night.edition(), night.wiring().settings().lateDays());
+                .waiting()
+                .enter(night.edition(), night.wiring().settings().lateDays());
         if (enteringNow > 0) {
             night.warn(enteringNow + (enteringNow == 1 ? " article that waited enters" : " articles that waited enter")
                     + " this edition.");

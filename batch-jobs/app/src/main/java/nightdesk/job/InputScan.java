@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,17 +23,23 @@ import java.util.function.Function;
 import nightdesk.briefing.RunRecord.SkippedFile;
 import nightdesk.fault.FaultKind;
 import nightdesk.fault.NightdeskException;
+import nightdesk.store.HashedFiles;
 import nightdesk.store.Vault;
 import nightdesk.store.VaultBlob;
 import nightdesk.store.VaultPut;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks what lies in the input folder: which files are to be read, which are left alone and why. A file is read only when it is regular,
  * not temporary and settled: unchanged for a while; files older than a minute are not waited for. Each is copied into the vault while it is
- * hashed; the copy is what is read. Files and reasons come in the order of their paths.
+ * hashed; the copy is what is read. A file that earlier runs read and that nothing has touched since is not opened again: files stay where
+ * they are, and a night should cost what is new. Files and reasons come in the order of their paths.
  */
 final class InputScan {
     private static final Duration OLD = Duration.ofMinutes(1);
+    /** How long ago a file must have changed for its times to tell it from a later state of itself; file systems count coarsely. */
+    private static final Duration TELLING = Duration.ofSeconds(10);
+
     private static final List<String> TEMPORARY =
             List.of(".part", ".tmp", ".temp", ".crdownload", ".filepart", ".partial", ".swp", "~");
 
@@ -40,15 +47,28 @@ final class InputScan {
     private final Duration settle;
     private final Vault vault;
     private final Function<String, List<String>> pathsReadBefore;
+    private final HashedFiles hashed;
+    private final Instant present;
     private final TreeMap<String, Seen> seen = new TreeMap<>();
     private final TreeMap<String, SkippedFile> skipped = new TreeMap<>();
 
-    /** @param pathsReadBefore the paths under which earlier runs read a file of this SHA-256 */
-    InputScan(Path input, Duration settle, Vault vault, Function<String, List<String>> pathsReadBefore) {
+    /**
+     * @param pathsReadBefore the paths under which earlier runs read a file of this SHA-256
+     * @param present the time of the machine, by which its file system counts
+     */
+    InputScan(
+            Path input,
+            Duration settle,
+            Vault vault,
+            Function<String, List<String>> pathsReadBefore,
+            HashedFiles hashed,
+            Instant present) {
         this.input = input;
         this.settle = settle;
         this.vault = vault;
         this.pathsReadBefore = pathsReadBefore;
+        this.hashed = hashed;
+        this.present = present;
     }
 
     /** What was found. */
@@ -71,6 +91,17 @@ final class InputScan {
         }
         walk();
         waitForFreshOnes();
+        Map<String, String> states = new HashMap<>();
+        for (String path : List.copyOf(seen.keySet())) {
+            String state = stateOf(requireSeen(path).file());
+            if (state != null) {
+                states.put(path, state);
+            }
+            if (state != null && isReadBefore(path, state)) {
+                seen.remove(path);
+                skip(path, "ALREADY_READ");
+            }
+        }
         List<String> paths = List.copyOf(seen.keySet());
         List<VaultPut> copies = vault.putAll(
                 paths.stream().map(path -> requireSeen(path).file()).toList());
@@ -80,11 +111,40 @@ final class InputScan {
             switch (copies.get(i)) {
                 case VaultPut.NotKept refused ->
                     skip(paths.get(i), refused.why().name());
-                case VaultPut.Kept kept ->
+                case VaultPut.Kept kept -> {
+                    keepHash(paths.get(i), states.get(paths.get(i)), kept.blob());
                     found(paths.get(i), kept.blob(), first).ifPresent(files::add);
+                }
             }
         }
         return new Result(files, List.copyOf(skipped.values()));
+    }
+
+    /** Whether an earlier run read the file in this very state and the vault has the copy. */
+    private boolean isReadBefore(String path, String state) {
+        Optional<String> sha256 = hashed.hashOf(path, state);
+        return sha256.isPresent()
+                && pathsReadBefore.apply(sha256.get()).contains(path)
+                && vault.holds(new VaultBlob(sha256.get(), requireSeen(path).bytes()));
+    }
+
+    private void keepHash(String path, @Nullable String before, VaultBlob copy) {
+        if (before != null && before.equals(stateOf(requireSeen(path).file()))) {
+            hashed.keep(path, before, copy.sha256());
+        }
+    }
+
+    /** Everything that changes when the file does; null if it changed too lately to tell, or where the file system does not say. */
+    private @Nullable String stateOf(Path file) {
+        try {
+            Map<String, Object> attributes =
+                    Files.readAttributes(file, "unix:dev,ino,size,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
+            Instant changed = ((FileTime) Objects.requireNonNull(attributes.get("ctime"))).toInstant();
+            return changed.isBefore(present.minus(TELLING)) ? new TreeMap<>(attributes).toString() : null;
+        } catch (IOException | UnsupportedOperationException e) {
+            // It is read, then, and what is wrong with it is told there.
+            return null;
+        }
     }
 
     private Optional<FoundFile> found(String path, VaultBlob copy, Map<String, String> first) {
@@ -162,7 +222,6 @@ final class InputScan {
 
     /** Waits once for all files that changed within the last minute; those that change meanwhile are left for the next run. */
     private void waitForFreshOnes() {
-        Instant present = Instant.now();
         List<String> fresh = seen.entrySet().stream()
                 .filter(entry -> entry.getValue().modified().isAfter(present.minus(OLD)))
                 .map(Map.Entry::getKey)

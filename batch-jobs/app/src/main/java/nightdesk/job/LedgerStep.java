@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nightdesk.article.ArticleCard;
 import nightdesk.edition.Edition;
 import nightdesk.fact.Attribution;
 import nightdesk.fact.CitedFact;
+import nightdesk.fact.Deal;
 import nightdesk.fact.FactKind;
 import nightdesk.ledger.Claim;
 import nightdesk.ledger.Ledger;
@@ -34,15 +36,14 @@ final class LedgerStep implements StepWork {
         Set<ContentKey> counted = new HashSet<>();
         night.stories().forEach(story -> counted.addAll(story.counted()));
         Database database = night.tools().database();
-        List<Claim> claims = new ArrayList<>(claims(database, night.edition(), counted));
+        List<Claim> claims = new ArrayList<>(claims(database, night.edition(), deal -> true, counted));
         Set<String> heads = new HashSet<>();
         claims.stream().filter(Claim::counted).forEach(claim -> heads.addAll(Ledger.heads(claim.deal())));
         LocalDate first = night.edition().date().minusDays(DAYS_BACK);
         Optional<Edition> before = before(database, night.edition().date());
         while (before.isPresent() && !before.get().date().isBefore(first)) {
-            claims(database, before.get(), Set.of()).stream()
-                    .filter(claim -> Ledger.heads(claim.deal()).stream().anyMatch(heads::contains))
-                    .forEach(claims::add);
+            claims.addAll(claims(
+                    database, before.get(), deal -> Ledger.heads(deal).stream().anyMatch(heads::contains), Set.of()));
             before = before(database, before.get().date());
         }
         List<LedgerEntry> entries =
@@ -55,7 +56,8 @@ final class LedgerStep implements StepWork {
         return database.editions().newestBefore(date).map(Editions.Published::edition);
     }
 
-    private static List<Claim> claims(Database database, Edition edition, Set<ContentKey> counted) {
+    private static List<Claim> claims(
+            Database database, Edition edition, Predicate<Deal> wanted, Set<ContentKey> counted) {
         List<CitedFact> deals = new ArrayList<>();
         Map<ContentKey, List<Attribution>> attributions = new HashMap<>();
         Selection known = new Selection(edition, Selection.Which.KNOWN);
@@ -65,7 +67,7 @@ final class LedgerStep implements StepWork {
                 attributions
                         .computeIfAbsent(fact.article(), article -> new ArrayList<>())
                         .add(attribution);
-            } else {
+            } else if (fact.fact() instanceof Deal deal && wanted.test(deal)) {
                 deals.add(fact);
             }
         });

@@ -107,7 +107,7 @@ final class RegisterStep implements StepWork {
                 night.wiring().sources(),
                 night.wiring().settings().gateRejectedPercent(),
                 night.readings(),
-                night.tools().database().articles().waitingOutlets(edition),
+                night.tools().database().waiting().outlets(edition),
                 edition);
         if (!why.isEmpty()) {
             night.tools().journal().append(night.now(), opened(night, edition));

@@ -1,6 +1,7 @@
 package nightdesk.job;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,9 @@ final class ScanStep implements StepWork {
                         night.request().input(),
                         night.request().settle(),
                         night.tools().vault(),
-                        editions::pathsOf)
+                        editions::pathsOf,
+                        night.tools().database().hashedFiles(),
+                        Instant.now())
                 .scan();
         night.found(result.files(), result.skipped());
         return new Figures(

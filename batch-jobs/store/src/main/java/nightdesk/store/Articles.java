@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -123,11 +121,20 @@ public final class Articles {
             }
             MultiRowInsert sentence = new MultiRowInsert(connection, "sentence (sentence_no, sentence)");
             MultiRowInsert vendor = new MultiRowInsert(connection, "article_vendor (" + VENDOR_COLUMNS + ")");
+            MultiRowInsert waiting =
+                    new MultiRowInsert(connection, "waiting (article_no, registered, published, outlet_key_no)");
             for (ReadArticle read : articles) {
                 writeArticle(article, edition, read);
                 writeText(text, read);
                 writeFacts(facts, sentence, read);
                 writeVendors(vendor, read);
+                if (read.membership() == Membership.WAITING) {
+                    waiting.row(
+                            read.number(),
+                            edition.date(),
+                            read.article().published().instant(),
+                            words.numberOf("outlet", read.article().outlet().key()));
+                }
             }
             article.flush();
             text.flush();
@@ -136,6 +143,7 @@ public final class Articles {
             }
             sentence.flush();
             vendor.flush();
+            waiting.flush();
         });
     }
 
@@ -197,12 +205,7 @@ public final class Articles {
 
     /** How many article versions the runs of this edition's revision wrote. */
     public long registeredBy(Edition edition) {
-        return database.sql()
-                .sql("select count(*) from article where registered = :date and registered_revision = :revision")
-                .param("date", edition.date())
-                .param("revision", edition.revision())
-                .query(Long.class)
-                .single();
+        return among(edition, "registered = :date and registered_revision = :revision");
     }
 
     /** Article versions assigned to an edition at its revision or an earlier one, by class. */
@@ -211,78 +214,29 @@ public final class Articles {
         for (Membership membership : Membership.values()) {
             classes.put(membership, 0L);
         }
-        database.sql()
-                .sql(
-                        "select membership, count(*) from article where edition = :date and revision <= :revision group by membership")
-                .param("date", edition.date())
-                .param("revision", edition.revision())
-                .query(row -> {
-                    classes.put(Membership.valueOf(row.getString(1)), row.getLong(2));
-                });
+        Selection all = new Selection(edition, Selection.Which.ALL);
+        all.forEach(
+                database,
+                "a.membership",
+                "",
+                row -> classes.merge(Membership.valueOf(row.getString(1)), 1L, Long::sum));
         return classes;
-    }
-
-    /** Keys of the outlets of which articles wait that the edition will count. */
-    public Set<String> waitingOutlets(Edition edition) {
-        return Set.copyOf(database.sql()
-                .sql("select distinct w.word from article a join word w on w.word_no = a.outlet_key_no "
-                        + "where a.membership = 'WAITING' and a.published <= :until and a.registered < :date")
-                .param("date", edition.date())
-                .param("until", edition.window().closedAt().atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .list());
-    }
-
-    /**
-     * Assigns articles that waited for this edition to it: those that earlier editions registered and whose time lies in the window, as on
-     * time; those whose window no edition will have any more, as late. Gives their number.
-     *
-     * @param lateDays how many days before the window an article still counts, as late
-     */
-    public long enterWaiting(Edition edition, int lateDays) {
-        Instant after = edition.window().after();
-        long entered = enter(edition, "ON_TIME", after, edition.window().closedAt())
-                + (edition.first() ? 0 : enter(edition, "LATE", after.minus(Duration.ofDays(lateDays)), after));
-        if (entered > 0) {
-            // A newer text of the record came while this one waited: that one counts, or was counted.
-            database.sql()
-                    .sql(
-                            "update article a set superseded = true where edition = :date and revision = :revision and registered < :date "
-                                    + "and exists (select 1 from article b where b.record_key = a.record_key "
-                                    + "and b.article_no > a.article_no and b.membership <> 'WAITING')")
-                    .param("date", edition.date())
-                    .param("revision", edition.revision())
-                    .update();
-            database.sql()
-                    .sql(
-                            "update edition set article_from = least(article_from, (select min(article_no) from article "
-                                    + "where edition = :date and revision = :revision)) where edition = :date and revision = :revision")
-                    .param("date", edition.date())
-                    .param("revision", edition.revision())
-                    .update();
-        }
-        return entered;
-    }
-
-    private long enter(Edition edition, String membership, Instant after, Instant until) {
-        return database.sql()
-                .sql(
-                        "update article set edition = :date, revision = :revision, membership = :membership "
-                                + "where membership = 'WAITING' and published > :after and published <= :until and registered < :date")
-                .param("date", edition.date())
-                .param("revision", edition.revision())
-                .param("membership", membership)
-                .param("after", after.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** How many articles of an edition were withdrawn by their outlet. */
     public long withdrawn(Edition edition) {
+        return among(
+                edition,
+                "edition = :date and revision <= :revision and status = 'CANCELED' and membership in ('ON_TIME', 'LATE') "
+                        + "and not superseded");
+    }
+
+    private long among(Edition edition, String condition) {
+        long[] range = Selection.counted(edition).range(database);
         return database.sql()
-                .sql(
-                        "select count(*) from article where edition = :date and revision <= :revision and status = 'CANCELED' "
-                                + "and membership in ('ON_TIME', 'LATE') and not superseded")
+                .sql("select count(*) from article where article_no between :from and :to and " + condition)
+                .param("from", range[0])
+                .param("to", range[1])
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .query(Long.class)
@@ -294,11 +248,14 @@ public final class Articles {
         if (edition.revision() == 1) {
             return;
         }
+        long[] range = Selection.counted(edition).range(database);
         database.sql()
-                .sql(
-                        "update article set superseded = true where edition = :date and revision < :revision and record_key in "
-                                + "(select record_key from article where registered = :date and registered_revision = :revision "
-                                + "and membership in ('ON_TIME', 'LATE'))")
+                .sql("update article set superseded = true where article_no between :from and :to and edition = :date "
+                        + "and revision < :revision and record_key in (select record_key from article "
+                        + "where article_no between :from and :to and registered = :date and registered_revision = :revision "
+                        + "and membership in ('ON_TIME', 'LATE'))")
+                .param("from", range[0])
+                .param("to", range[1])
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .update();

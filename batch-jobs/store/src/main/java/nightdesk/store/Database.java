@@ -33,6 +33,8 @@ public final class Database implements AutoCloseable {
     private final Editions editions;
     private final Rejections rejections;
     private final Days days;
+    private final Waiting waiting;
+    private final HashedFiles hashedFiles;
     private final Stories stories;
 
     private Database(HikariDataSource dataSource, String rulesVersion) {
@@ -44,6 +46,8 @@ public final class Database implements AutoCloseable {
         this.editions = new Editions(this);
         this.rejections = new Rejections(this);
         this.days = new Days(this, words);
+        this.waiting = new Waiting(this);
+        this.hashedFiles = new HashedFiles(this);
         this.stories = new Stories(this, words);
     }
 
@@ -159,6 +163,16 @@ public final class Database implements AutoCloseable {
     /** Counts by day. */
     public Days days() {
         return days;
+    }
+
+    /** Articles that wait for a later edition. */
+    public Waiting waiting() {
+        return waiting;
+    }
+
+    /** Files whose hash is known. */
+    public HashedFiles hashedFiles() {
+        return hashedFiles;
     }
 
     /** Stories. */

@@ -259,7 +259,8 @@ public final class Editions {
                     edition.revision(),
                     edition.revision());
         }
-        Long first = firstArticle(connection, edition);
+        long[] range = rangeOf(connection, edition);
+        Long first = firstArticle(connection, edition, range);
         if (first != null) {
             // Articles of an unfinished run are the last ones: everything from its first number on is its own.
             for (String table : Facts.TABLES) {
@@ -267,27 +268,39 @@ public final class Editions {
             }
             execute(connection, "delete from sentence where sentence_no >= ?", first * Articles.SENTENCE_STARTS);
             execute(connection, "delete from article_vendor where line_no >= ?", first * Articles.FACTS_PER_ARTICLE);
-            execute(connection, "delete from article_text where article_no >= ?", first);
-            execute(connection, "delete from article where article_no >= ?", first);
+            for (String table : List.of("article_text", "waiting", "article")) {
+                execute(connection, "delete from " + table + " where article_no >= ?", first);
+            }
+            ArticleKeys.forget(connection, first);
         }
-        execute(
-                connection,
-                "update article a set edition = registered, revision = registered_revision, membership = 'WAITING', superseded = exists "
-                        + "(select 1 from article b where b.record_key = a.record_key and b.article_no > a.article_no and "
-                        + "b.registered = a.registered and b.registered_revision = a.registered_revision) where edition = ? and revision = ?",
-                edition.date(),
-                edition.revision());
+        Waiting.takeBack(connection, edition, range);
         for (String table : DERIVED_FROM_FILES) {
             execute(connection, "delete from " + table + there, edition.date(), edition.revision());
         }
         execute(connection, "delete from edition" + there, edition.date(), edition.revision());
     }
 
-    private static @Nullable Long firstArticle(Connection connection, Edition edition) throws SQLException {
+    /** The first and the last number that articles of one revision of an edition have. */
+    private static long[] rangeOf(Connection connection, Edition edition) throws SQLException {
         try (var statement = connection.prepareStatement(
-                "select min(article_no) from article where registered = ? and registered_revision = ?")) {
+                "select article_from, article_to from edition where edition = ? and revision = ?")) {
             statement.setObject(1, edition.date());
             statement.setObject(2, edition.revision());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new long[] {row.getLong(1), row.getLong(2)};
+            }
+        }
+    }
+
+    private static @Nullable Long firstArticle(Connection connection, Edition edition, long[] range)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "select min(article_no) from article where article_no between ? and ? and registered = ? and registered_revision = ?")) {
+            statement.setLong(1, range[0]);
+            statement.setLong(2, range[1]);
+            statement.setObject(3, edition.date());
+            statement.setObject(4, edition.revision());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 long first = row.getLong(1);

@@ -165,6 +165,9 @@ public final class Facts {
                 while (moreFacts && fact.getLong(1) / Articles.FACTS_PER_ARTICLE < number) {
                     moreFacts = fact.next();
                 }
+                if (!moreFacts || fact.getLong(1) / Articles.FACTS_PER_ARTICLE > number) {
+                    continue;
+                }
                 while (moreSentences && sentence.getLong(1) / Articles.SENTENCE_STARTS < number) {
                     moreSentences = sentence.next();
                 }

@@ -73,6 +73,15 @@ public record Selection(Edition edition, Which which) {
         }
     }
 
+    /** {@link #range(Connection)} on a connection of its own. */
+    long[] range(Database database) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            return range(connection);
+        } catch (SQLException e) {
+            throw StoreFault.of("the articles of edition " + edition.date(), e);
+        }
+    }
+
     /** Something done with each row. */
     @FunctionalInterface
     interface Row {

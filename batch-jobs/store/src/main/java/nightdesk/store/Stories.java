@@ -28,13 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** What the clusterer needs of articles, and the stories that editions put them into. */
 public final class Stories {
     private static final String HEADLINE = "join article_text t on t.article_no = a.article_no";
+    private static final String EARLIER = "(edition < :date or (edition = :date and revision < :revision))";
 
     private final Database database;
     private final Words words;
+    private final ArticleKeys keysOfAll;
 
     Stories(Database database, Words words) {
         this.database = database;
         this.words = words;
+        this.keysOfAll = new ArticleKeys(database);
     }
 
     /** The counted articles of an edition, and all earlier or background articles that share a record, a headline or a body with one. */
@@ -69,7 +72,7 @@ public final class Stories {
             articles.add(article);
             addKeys(row, keys);
         });
-        addRelated(keys, numbers, earlier, articles);
+        addRelated(edition, keys, numbers, articles);
         return articles;
     }
 
@@ -107,47 +110,57 @@ public final class Stories {
                         MultiRowInsert.key(row.getObject(2, UUID.class))));
     }
 
+    /** Stories that earlier editions put articles of this one into. */
     private Map<Long, ContentKey> earlierStories(Edition edition) {
         Map<Long, ContentKey> stories = new HashMap<>();
+        long[] range = new Selection(edition, Selection.Which.ALL).range(database);
         database.sql()
-                .sql(
-                        "select article_no, story_id from story_article where edition < :date or (edition = :date and revision < :revision) "
-                                + "order by article_no")
+                .sql("select article_no, story_id from story_article where article_no between :from and :to and "
+                        + EARLIER + " order by article_no")
+                .param("from", range[0])
+                .param("to", range[1])
                 .param("date", edition.date())
                 .param("revision", edition.revision())
                 .query(row -> {
-                    stories.putIfAbsent(row.getLong(1), MultiRowInsert.key(row.getObject(2, UUID.class)));
+                    stories.put(row.getLong(1), MultiRowInsert.key(row.getObject(2, UUID.class)));
                 });
         return stories;
     }
 
-    private void addRelated(
-            Set<UUID> keys, Set<Long> counted, Map<Long, ContentKey> earlier, List<StoryArticle> articles) {
-        List<Long> related = new ArrayList<>();
-        database.sql()
-                .sql("select article_no, record_key, headline_key, body_key from article "
-                        + "where membership <> 'WAITING' and not superseded order by article_no")
-                .query(row -> {
-                    boolean shares = keys.contains(row.getObject(2, UUID.class))
-                            || contains(keys, row.getObject(3, UUID.class))
-                            || contains(keys, row.getObject(4, UUID.class));
-                    if (shares && !counted.contains(row.getLong(1))) {
-                        related.add(row.getLong(1));
-                    }
-                });
+    private void addRelated(Edition edition, Set<UUID> keys, Set<Long> counted, List<StoryArticle> articles) {
+        keysOfAll.extend();
+        List<Long> candidates = keysOfAll.candidates(keys);
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select a.*, t.headline from article a " + HEADLINE + " where a.article_no = ?")) {
-            for (long number : related) {
-                statement.setLong(1, number);
-                try (ResultSet row = statement.executeQuery()) {
-                    row.next();
-                    articles.add(articleOf(row, List.of(), Map.of(), false, earlier.get(number)));
+                PreparedStatement statement =
+                        connection.prepareStatement("select a.*, t.headline, s.story_id from article a "
+                                + HEADLINE
+                                + " left join story_article s on s.article_no = a.article_no and (s.edition < ? or "
+                                + "(s.edition = ? and s.revision < ?)) "
+                                + "where a.article_no = ? and a.membership <> 'WAITING' and not a.superseded")) {
+            statement.setObject(1, edition.date());
+            statement.setObject(2, edition.date());
+            statement.setInt(3, edition.revision());
+            for (long number : candidates) {
+                if (!counted.contains(number)) {
+                    statement.setLong(4, number);
+                    try (ResultSet row = statement.executeQuery()) {
+                        if (row.next() && sharesOne(row, keys)) {
+                            UUID story = row.getObject("story_id", UUID.class);
+                            ContentKey earlier = story == null ? null : MultiRowInsert.key(story);
+                            articles.add(articleOf(row, List.of(), Map.of(), false, earlier));
+                        }
+                    }
                 }
             }
         } catch (SQLException e) {
             throw StoreFault.of("the articles that stories go on from", e);
         }
+    }
+
+    private static boolean sharesOne(ResultSet row, Set<UUID> keys) throws SQLException {
+        return contains(keys, row.getObject("record_key", UUID.class))
+                || contains(keys, row.getObject("headline_key", UUID.class))
+                || contains(keys, row.getObject("body_key", UUID.class));
     }
 
     private static boolean contains(Set<UUID> keys, @Nullable UUID key) {

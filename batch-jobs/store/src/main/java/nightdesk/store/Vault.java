@@ -122,6 +122,11 @@ public final class Vault {
         return Files.exists(pathOf(sha256), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether there is a copy of that name and size; says nothing about its content. */
+    public boolean holds(VaultBlob blob) {
+        return isWhole(blob);
+    }
+
     /** Reads a copy to its end and compares its hash with its name: empty if it is what it says. */
     public Optional<Finding> verify(String sha256) {
         Path file = pathOf(sha256);
