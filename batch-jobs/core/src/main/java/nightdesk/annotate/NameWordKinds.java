@@ -28,27 +28,29 @@ final class NameWordKinds {
     static final long COMPANY_VERB = 1L << 18;
     static final long LINE = 1L << 19;
 
-    private static final WordBits TABLE = WordBits.of(Subject.NAMES, List.of(
-            NameWords.CLOSED,
-            NameWords.DAYS,
-            NameWords.OFFICES,
-            NameWords.OFFICE_ADJECTIVES,
-            NameWords.TERMS,
-            NameWords.DESCRIPTIONS,
-            NameWords.NATIONS,
-            NameWords.LEGAL_FORMS,
-            NameWords.CONTRACT_TERMS,
-            NameWords.BODIES,
-            NameWords.BODY_ENDS,
-            NameWords.HEADLINE_VERBS,
-            NameWords.SOFT_OFFICES,
-            NameWords.TICKERS,
-            NameWords.PAPERS,
-            NameWords.OPENING,
-            EverydayWords.listed(),
-            NameWords.CROWNED,
-            NameWords.COMPANY_VERBS,
-            NameWords.LINES));
+    private static final WordBits TABLE = WordBits.of(
+            Subject.NAMES,
+            List.of(
+                    NameWords.CLOSED,
+                    NameWords.DAYS,
+                    NameWords.OFFICES,
+                    NameWords.OFFICE_ADJECTIVES,
+                    NameWords.TERMS,
+                    NameWords.DESCRIPTIONS,
+                    NameWords.NATIONS,
+                    NameWords.LEGAL_FORMS,
+                    NameWords.CONTRACT_TERMS,
+                    NameWords.BODIES,
+                    NameWords.BODY_ENDS,
+                    NameWords.HEADLINE_VERBS,
+                    NameWords.SOFT_OFFICES,
+                    NameWords.TICKERS,
+                    NameWords.PAPERS,
+                    NameWords.OPENING,
+                    EverydayWords.listed(),
+                    NameWords.CROWNED,
+                    NameWords.COMPANY_VERBS,
+                    NameWords.LINES));
 
     private NameWordKinds() {}
 

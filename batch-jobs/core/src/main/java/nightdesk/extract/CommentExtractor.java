@@ -35,7 +35,8 @@ final class CommentExtractor {
 
     /** The words at which {@link #hitAt} can find anything. */
     static final Set<String> TRIGGERS = FrameTriggers.of(
-            List.of(REFUSING, ANSWERING), List.of(Set.of("comment", "comments", "reached", "available", "unavailable")));
+            List.of(REFUSING, ANSWERING),
+            List.of(Set.of("comment", "comments", "reached", "available", "unavailable")));
 
     /** The comment statuses of a text in order; only the sentences given are read. */
     List<Fact> factsIn(Reading reading, List<Integer> sentences) {

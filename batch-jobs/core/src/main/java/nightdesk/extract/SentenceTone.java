@@ -12,8 +12,7 @@ final class SentenceTone {
 
     /** The words that can have a tone. */
     static final Set<String> TRIGGERS = FrameTriggers.of(
-            List.of(),
-            List.of(ToneWords.GOOD, ToneWords.BAD, ToneWords.BURDENS, ToneWords.RISING, ToneWords.FALLING));
+            List.of(), List.of(ToneWords.GOOD, ToneWords.BAD, ToneWords.BURDENS, ToneWords.RISING, ToneWords.FALLING));
 
     private SentenceTone() {}
 

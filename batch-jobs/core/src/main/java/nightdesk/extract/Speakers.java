@@ -68,6 +68,8 @@ final class Speakers {
             ceo cfo cto coo cio president chairman chairwoman chair chief director manager founder co-founder head partner analyst vice minister secretary
             spokesman spokeswoman spokesperson professor svp evp vp executive principal economist mayor governor commissioner attorney
             """);
+    private static final Set<String> BEGINNING = WordSet.of("the a an mr. ms. dr. as");
+    private static final Set<String> OF = WordSet.of("of at for with ,");
     private static final int MOST_STEPS = 45;
 
     /** The words at which somebody can be found to speak. */
@@ -154,15 +156,9 @@ final class Speakers {
     private static boolean mayBeginSubject(Sentence sentence, int i) {
         String word = sentence.word(i);
         return HE.contains(word)
-                || word.equals("the")
-                || word.equals("a")
-                || word.equals("an")
+                || BEGINNING.contains(word)
                 || VerbWords.PRONOUNS.contains(word)
-                || word.equals("mr.")
-                || word.equals("ms.")
-                || word.equals("dr.")
                 || ROLES.contains(word)
-                || word.equals("as")
                 || sentence.at(i).capital();
     }
 
@@ -423,15 +419,14 @@ final class Speakers {
         }
         String ending = " " + party.name();
         int number = -1;
-        for (int at = reading.text().indexOf(ending); at >= 0; at = reading.text().indexOf(ending, at + 1)) {
+        for (int at = reading.text().indexOf(ending);
+                at >= 0 && number < MOST_SENTENCES_BACK;
+                at = reading.text().indexOf(ending, at + 1)) {
             int holder = reading.numberAt(at);
-            if (holder == number) {
+            if (holder == number || holder >= MOST_SENTENCES_BACK) {
                 continue;
             }
             number = holder;
-            if (number >= MOST_SENTENCES_BACK) {
-                break;
-            }
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size() && !sentence.isTitleCase(); i++) {
                 Name name = sentence.at(i).name();
@@ -458,9 +453,7 @@ final class Speakers {
         }
         // "a spokesman for Acme", "the statement from Acme": Acme speaks. So does it in "Acme spokesman", unless he is
         // named.
-        Party party = full(reading.party(name));
-        String organisation = organisation(sentence, at);
-        return new Speaker(party, role, organisation, verb, rule);
+        return new Speaker(full(reading.party(name)), role, organisation(sentence, at), verb, rule);
     }
 
     private static @Nullable String roleBeside(Sentence sentence, int name) {
@@ -488,11 +481,7 @@ final class Speakers {
     private static @Nullable String organisation(Sentence sentence, int at) {
         for (int k = at + 1; k < Math.min(sentence.size(), at + 14); k++) {
             String word = sentence.word(k);
-            if ((word.equals("of")
-                    || word.equals("at")
-                    || word.equals("for")
-                    || word.equals("with")
-                    || word.equals(","))) {
+            if (OF.contains(word)) {
                 Name name = sentence.at(k + 1).name();
                 if (name != null) {
                     return name.text();
