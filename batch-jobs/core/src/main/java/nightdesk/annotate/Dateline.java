@@ -54,6 +54,11 @@ public record Dateline(
 
     /** Whether a dash stands behind words that may stand in a dateline. Makes no object: nearly every sentence ends here. */
     private static boolean mayBegin(String text, int from, int limit) {
+        if (text.indexOf('-', from, limit) < 0
+                && text.indexOf('–', from, limit) < 0
+                && text.indexOf('—', from, limit) < 0) {
+            return false;
+        }
         int i = WordCutter.start(text, from, limit);
         for (int words = 0; i < limit && words < MOST_WORDS; words++) {
             char c = text.charAt(i);

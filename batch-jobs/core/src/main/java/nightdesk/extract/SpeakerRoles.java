@@ -14,6 +14,8 @@ final class SpeakerRoles {
             spokesman spokeswoman spokesperson professor svp evp vp executive principal economist mayor governor commissioner attorney
             """);
 
+    private static final Set<String> OF = WordSet.of("of at for with ,");
+
     private SpeakerRoles() {}
 
     /** The office beside a name; null without one. */
@@ -43,11 +45,7 @@ final class SpeakerRoles {
     static @Nullable String organisation(Sentence sentence, int at) {
         for (int k = at + 1; k < Math.min(sentence.size(), at + 14); k++) {
             String word = sentence.word(k);
-            if ((word.equals("of")
-                    || word.equals("at")
-                    || word.equals("for")
-                    || word.equals("with")
-                    || word.equals(","))) {
+            if (OF.contains(word)) {
                 Name name = sentence.at(k + 1).name();
                 if (name != null) {
                     return name.text();

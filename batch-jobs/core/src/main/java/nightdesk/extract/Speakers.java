@@ -66,6 +66,7 @@ final class Speakers {
     private static final int MOST_SENTENCES_BACK = 40;
     private static final Set<String> HE = WordSet.of("he she they");
     private static final Set<String> ROLES = SpeakerRoles.ROLES;
+    private static final Set<String> BEGINNING = WordSet.of("the a an one another mr. ms. dr. as");
     private static final int MOST_STEPS = 45;
 
     /** The words at which somebody can be found to speak. */
@@ -177,17 +178,9 @@ final class Speakers {
     private static boolean mayBeginSubject(Sentence sentence, int i) {
         String word = sentence.word(i);
         return HE.contains(word)
-                || word.equals("the")
-                || word.equals("a")
-                || word.equals("an")
-                || word.equals("one")
-                || word.equals("another")
+                || BEGINNING.contains(word)
                 || VerbWords.PRONOUNS.contains(word)
-                || word.equals("mr.")
-                || word.equals("ms.")
-                || word.equals("dr.")
                 || ROLES.contains(word)
-                || word.equals("as")
                 || sentence.at(i).capital();
     }
 
@@ -455,16 +448,13 @@ final class Speakers {
         String ending = " " + party.name();
         int number = -1;
         for (int at = reading.text().indexOf(ending);
-                at >= 0;
+                at >= 0 && number < MOST_SENTENCES_BACK;
                 at = reading.text().indexOf(ending, at + 1)) {
             int holder = reading.numberAt(at);
-            if (holder == number) {
+            if (holder == number || holder >= MOST_SENTENCES_BACK) {
                 continue;
             }
             number = holder;
-            if (number >= MOST_SENTENCES_BACK) {
-                break;
-            }
             Sentence sentence = reading.sentence(number);
             for (int i = 0; i < sentence.size() && !sentence.isTitleCase(); i++) {
                 Name name = sentence.at(i).name();
