@@ -42,6 +42,11 @@ final class AmountKinds {
     /** Below this an amount without multiplier and without any cue is the price of something. */
     private static final BigDecimal PRICE_LIKE = BigDecimal.valueOf(10_000);
 
+    /** No coin or token has cost more. */
+    private static final BigDecimal COIN_PRICE = BigDecimal.valueOf(500_000);
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final ArticleText article;
     private final String text;
     private final List<WrittenMoney> amounts;
@@ -104,6 +109,14 @@ final class AmountKinds {
         if (isPiece(amount) && !KindRefinement.isEarnings(sentence, place)) {
             return new Decided(AmountKind.PRICE, null, "kind.per-piece");
         }
+        if ((reading == null
+                        || reading.kind() == AmountKind.PROPOSED
+                        || reading.kind() == AmountKind.VALUATION
+                        || isLoose(reading) && reading.weight() < 5.1)
+                && amount.money().max().compareTo(COIN_PRICE) < 0
+                && KindSurroundings.isCoinPrice(sentence, place)) {
+            return new Decided(AmountKind.PRICE, null, "kind.coin");
+        }
         if (reading != null && isSmall(amount) && looksLikePrice(reading, amount)) {
             return new Decided(AmountKind.PRICE, null, "kind.small");
         }
@@ -115,7 +128,9 @@ final class AmountKinds {
                     reading.kind(), sentence, place, amount.money().qualifier());
             return new Decided(kind, null, "kind." + reading.rule() + "." + kind.word(), reading.weight());
         }
-        if (previous != null && sentence.indexOf(index - 1) >= 0) {
+        if (previous != null
+                && sentence.indexOf(index - 1) >= 0
+                && (previous.kind != AmountKind.PRICE || amount.money().max().compareTo(MILLION) < 0)) {
             return new Decided(previous.kind, null, "kind.coordinated");
         }
         return new Decided(isSmall(amount) ? AmountKind.PRICE : AmountKind.OTHER, null, "kind.none");
@@ -147,7 +162,11 @@ final class AmountKinds {
     }
 
     private static boolean isSmall(WrittenMoney amount) {
-        return amount.money().max().compareTo(PRICE_LIKE) < 0;
+        BigDecimal small = switch (amount.money().currency()) {
+            case "JPY", "KRW", "HUF", "ITL" -> PRICE_LIKE.movePointRight(2);
+            default -> PRICE_LIKE;
+        };
+        return amount.money().max().compareTo(small) < 0;
     }
 
     /** A small sum that only a verb or a far noun tells of is the price of something. */
@@ -201,7 +220,9 @@ final class AmountKinds {
         WrittenMoney second = amounts.get(index);
         int from = first.span().end();
         int to = second.qualifierStart();
-        if (to - from > 90
+        boolean whole = "share".equals(first.per()) && second.money().max().compareTo(MILLION) >= 0;
+        if (whole
+                || to - from > 90
                 || to <= from
                 || !article.text()
                         .sentenceAt(first.span().start())

@@ -17,6 +17,9 @@ final class KindReader {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** Below this a thing that is valued is a product. */
+    private static final BigDecimal EVERYDAY = BigDecimal.valueOf(50_000);
+
     /** Words that end the noun phrase after an amount. */
     private static final Set<String> ENDS = WordSet.of("""
             of for to in from by with and or as at on that which who is was were are will has have had would could may after before over
@@ -55,12 +58,14 @@ final class KindReader {
     private final KindSentence sentence;
     private final int place;
     private final boolean big;
+    private final boolean everyday;
     private @Nullable Reading best;
 
     private KindReader(KindSentence sentence, int place, BigDecimal value) {
         this.sentence = sentence;
         this.place = place;
         this.big = value.compareTo(MILLION) >= 0;
+        this.everyday = value.compareTo(EVERYDAY) < 0;
     }
 
     /** The kind of the amount at token {@code place}; null if nothing near tells. */
@@ -106,7 +111,8 @@ final class KindReader {
                 && !sentence.get(at + 1).isBoundary()) {
             return at + 2;
         }
-        return word.equals("annual") || word.equals("plus") ? at + 1 : at;
+        boolean taxed = word.equals("plus") && sentence.word(at + 1).startsWith("tax");
+        return taxed ? at + 2 : word.equals("annual") || word.equals("plus") ? at + 1 : at;
     }
 
     private @Nullable AmountKind noun(int index) {
@@ -184,16 +190,45 @@ final class KindReader {
             }
             AmountKind kind = noun(i);
             // "in cash" only says how it is paid.
-            if (token.word().equals("cash") && i == start + 1) {
+            if (token.word().equals("cash")
+                    && i == start + 1
+                    && !sentence.word(i + 1).equals("compensation")) {
                 return;
             }
             boolean means = kind == AmountKind.OTHER && token.word().equals("cash");
+            if (token.word().equals("debt") && isIssued()) {
+                kind = AmountKind.NEW_COMMITMENT;
+            }
             if (kind != null && !means) {
                 boolean paper = token.word().equals("shares") || token.word().equals("stock");
                 head = kind == AmountKind.PRICE && paper ? AmountKind.NEW_COMMITMENT : kind;
             }
         }
         offer(head, purpose ? 2.6 : 5.25, "in");
+    }
+
+    /** "is issuing $400 million of convertible debt". */
+    private boolean isIssued() {
+        for (int i = place - 1; i >= Math.max(0, place - 4); i--) {
+            switch (sentence.word(i)) {
+                case "issue",
+                        "issues",
+                        "issued",
+                        "issuing",
+                        "sells",
+                        "sold",
+                        "sell",
+                        "raised",
+                        "raises",
+                        "raise",
+                        "secured",
+                        "secures" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "pay $5 million in October to settle charges". */
@@ -226,7 +261,8 @@ final class KindReader {
             }
             boolean values = word.equals("valued")
                     || word.equals("valuing")
-                    || linked && (word.equals("values") || word.equals("value"));
+                    || linked && (word.equals("values") || word.equals("value"))
+                    || linked && (word.equals("appraised") || word.equals("assessed"));
             if (!values) {
                 continue;
             }
@@ -240,6 +276,10 @@ final class KindReader {
                 }
             }
             boolean market = sentence.has("market") || sentence.has("industry");
+            if (everyday) {
+                offer(AmountKind.PRICE, 5.2, "valued");
+                return;
+            }
             offer(market ? AmountKind.MARKET_VALUE : AmountKind.VALUATION, 5.2, "valued");
             return;
         }

@@ -18,16 +18,32 @@ final class KindRefinement {
             if (total) {
                 return AmountKind.CUMULATIVE;
             }
+            if (kind == AmountKind.NEW_COMMITMENT && (sentence.has("jail") || sentence.has("lieu of"))) {
+                return AmountKind.DAMAGES;
+            }
+            if (kind == AmountKind.NEW_COMMITMENT && KindSurroundings.isStatistic(sentence, place)) {
+                return AmountKind.CUMULATIVE;
+            }
+            if (KindSurroundings.isGift(sentence, place)) {
+                return AmountKind.OTHER;
+            }
             if (isPaidBack(sentence, place)
                     || sentence.has("buyback")
                     || sentence.has("repurchase")
                     || sentence.has("buy back")) {
                 return AmountKind.OTHER;
             }
+            if (kind == AmountKind.NEW_COMMITMENT && KindSurroundings.isOwnWorks(sentence, place)) {
+                return AmountKind.CAPEX;
+            }
             if (isSupplyDeal(sentence, place)) {
                 return AmountKind.CONTRACT;
             }
             return isPlanned(sentence, place) ? AmountKind.PROPOSED : kind;
+        }
+        boolean given = kind == AmountKind.CONTRACT || kind == AmountKind.PRICE && !sentence.has("price");
+        if (given && KindSurroundings.isGift(sentence, place)) {
+            return AmountKind.OTHER;
         }
         return kind;
     }
