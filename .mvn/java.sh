@@ -94,6 +94,9 @@ jvm_options() {
   # hundred thousand articles: an eighth less processor time.
   JVM_OPTIONS="$JVM_OPTIONS -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
     -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+  # What an article leaves behind is gone when the next is read: half of the heap is for what is young, and the heap begins with a
+  # sixteenth of the memory. Measured on a hundred thousand articles: a tenth less processor time and a fifth less memory.
+  JVM_OPTIONS="$JVM_OPTIONS -XX:NewRatio=1 -XX:InitialRAMPercentage=6"
 }
 
 # Sets ARCHIVE to the file in folder $2 of classes loaded and linked ahead of time for release $1, and ARCHIVE_OPTION to the option
