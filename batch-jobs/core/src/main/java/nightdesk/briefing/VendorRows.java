@@ -18,7 +18,6 @@ import nightdesk.metric.ShareOfVoice;
 import nightdesk.metric.Spike;
 import nightdesk.metric.VendorCounts;
 import nightdesk.story.Story;
-import org.jspecify.annotations.Nullable;
 
 /** Computes the figures of every vendor. */
 final class VendorRows {
@@ -31,6 +30,8 @@ final class VendorRows {
                 PrintedShares.of(counts.stream().map(VendorCounts::articles).toList());
         Map<String, BigDecimal> before = before(input, baseline);
         Delta.Against against = before.isEmpty() ? Delta.Against.NOTHING : against(input, baseline);
+        List<LocalDate> days = baseline.isEnough() ? baseline.coveredDays() : List.of();
+        Map<LocalDate, Map<String, BigDecimal>> onDays = baseline.shares(days, input.vendors());
         Map<String, Long> stories = stories(input.stories());
         long articles = input.counted().articles();
         List<VendorRow> rows = new ArrayList<>();
@@ -47,7 +48,7 @@ final class VendorRows {
                     shares.get(i),
                     shareBefore,
                     against,
-                    medianShare(input, baseline, vendor.vendor()),
+                    days.isEmpty() ? null : median(onDays, vendor.vendor()),
                     articles == 0
                             ? BigDecimal.ZERO
                             : new BigDecimal(vendor.articles())
@@ -82,7 +83,8 @@ final class VendorRows {
         }
         List<LocalDate> weekdays = baseline.sameWeekdays();
         if (!weekdays.isEmpty()) {
-            input.vendors().forEach(vendor -> before.put(vendor, median(input, baseline, vendor, weekdays)));
+            Map<LocalDate, Map<String, BigDecimal>> shares = baseline.shares(weekdays, input.vendors());
+            input.vendors().forEach(vendor -> before.put(vendor, median(shares, vendor)));
             return before;
         }
         List<VendorCounts> counts = input.previousCounts();
@@ -97,13 +99,9 @@ final class VendorRows {
         return before;
     }
 
-    private static @Nullable BigDecimal medianShare(MetricInput input, Baseline baseline, String vendor) {
-        return baseline.isEnough() ? median(input, baseline, vendor, baseline.coveredDays()) : null;
-    }
-
-    private static BigDecimal median(MetricInput input, Baseline baseline, String vendor, List<LocalDate> days) {
-        List<BigDecimal> sorted = days.stream()
-                .map(day -> baseline.share(day, vendor, input.vendors()))
+    private static BigDecimal median(Map<LocalDate, Map<String, BigDecimal>> shares, String vendor) {
+        List<BigDecimal> sorted = shares.values().stream()
+                .map(ofDay -> ofDay.getOrDefault(vendor, BigDecimal.ZERO))
                 .sorted()
                 .toList();
         int half = sorted.size() / 2;

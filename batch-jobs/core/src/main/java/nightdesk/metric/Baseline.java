@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import nightdesk.edition.Edition;
 import nightdesk.metric.DayTable.OutletDay;
@@ -27,6 +28,8 @@ public final class Baseline {
     private final boolean weekdays;
     private final TreeMap<LocalDate, Long> articles = new TreeMap<>();
     private final TreeMap<LocalDate, TreeMap<String, Long>> byVendor = new TreeMap<>();
+    private final List<LocalDate> covered;
+    private final List<LocalDate> sameWeekdays;
 
     /** The days before an edition. */
     public Baseline(Edition edition, DayTable history) {
@@ -38,6 +41,8 @@ public final class Baseline {
         for (VendorDay row : history.vendors()) {
             byVendor.computeIfAbsent(row.day(), day -> new TreeMap<>()).merge(row.vendor(), row.articles(), Long::sum);
         }
+        covered = days().stream().filter(articles::containsKey).toList();
+        sameWeekdays = weekdays ? coveredWeekdays() : List.of();
     }
 
     /** The 28 days before the one the window begins on, oldest first, with or without articles. */
@@ -51,12 +56,12 @@ public final class Baseline {
 
     /** Those of {@link #days()} on which the store has an article. */
     public List<LocalDate> coveredDays() {
-        return days().stream().filter(articles::containsKey).toList();
+        return covered;
     }
 
     /** Whether enough days are covered for a median. */
     public boolean isEnough() {
-        return coveredDays().size() >= LEAST_DAYS;
+        return covered.size() >= LEAST_DAYS;
     }
 
     /**
@@ -64,6 +69,10 @@ public final class Baseline {
      * that compares with the day before.
      */
     public List<LocalDate> sameWeekdays() {
+        return sameWeekdays;
+    }
+
+    private List<LocalDate> coveredWeekdays() {
         List<LocalDate> days = new ArrayList<>();
         for (int week = WEEKS; week >= 1; week--) {
             LocalDate day = windowDay.minusWeeks(week);
@@ -71,7 +80,7 @@ public final class Baseline {
                 days.add(day);
             }
         }
-        return weekdays && days.size() >= LEAST_WEEKDAYS ? days : List.of();
+        return days.size() >= LEAST_WEEKDAYS ? List.copyOf(days) : List.of();
     }
 
     /** The day the window begins on: the publication day that most of a night's articles bear. */
@@ -86,12 +95,32 @@ public final class Baseline {
 
     /** Articles of a day that name the vendor. */
     public long articles(LocalDate day, String vendor) {
-        return byVendor.getOrDefault(day, new TreeMap<>()).getOrDefault(vendor, 0L);
+        TreeMap<String, Long> counts = byVendor.get(day);
+        return counts == null ? 0 : counts.getOrDefault(vendor, 0L);
     }
 
     /** Share of a vendor among some vendors on a day; 0 if none was named. */
     public BigDecimal share(LocalDate day, String vendor, List<String> among) {
-        long sum = among.stream().mapToLong(each -> articles(day, each)).sum();
+        return share(day, vendor, sum(day, among));
+    }
+
+    /** Shares of vendors among themselves on some days, the sum of a day counted once: day by day, each vendor's. */
+    public Map<LocalDate, Map<String, BigDecimal>> shares(List<LocalDate> days, List<String> among) {
+        Map<LocalDate, Map<String, BigDecimal>> shares = new TreeMap<>();
+        for (LocalDate day : days) {
+            long sum = sum(day, among);
+            Map<String, BigDecimal> ofDay = new TreeMap<>();
+            among.forEach(vendor -> ofDay.put(vendor, share(day, vendor, sum)));
+            shares.put(day, ofDay);
+        }
+        return shares;
+    }
+
+    private long sum(LocalDate day, List<String> among) {
+        return among.stream().mapToLong(each -> articles(day, each)).sum();
+    }
+
+    private BigDecimal share(LocalDate day, String vendor, long sum) {
         return sum == 0 ? BigDecimal.ZERO : Ratios.of(articles(day, vendor), sum);
     }
 

@@ -63,11 +63,10 @@ public record MetricInput(
     }
 
     private List<VendorCounts> countsOf(List<VendorCounts> all) {
+        Map<String, VendorCounts> byVendor = new TreeMap<>();
+        all.forEach(counts -> byVendor.putIfAbsent(counts.vendor(), counts));
         return vendors.stream()
-                .map(vendor -> all.stream()
-                        .filter(counts -> counts.vendor().equals(vendor))
-                        .findFirst()
-                        .orElse(VendorCounts.none(vendor)))
+                .map(vendor -> byVendor.getOrDefault(vendor, VendorCounts.none(vendor)))
                 .toList();
     }
 }
