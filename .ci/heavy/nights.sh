@@ -40,6 +40,47 @@ for day in days:
     print(f"{day}  " + " ".join(f"{v:15d}" for v in row) + "  " + ", ".join(f"{k} {v}" for k, v in sorted(why.items())))
 END
 }
+# Records that a feed repeats under one guid inside a night: each text of theirs is one version, whenever and however often it comes.
+repeats() { # desk, what it exported
+  python3 - "$feeds" "$1" "$2" "${days[@]}" <<'END'
+import collections, json, sys, zipfile
+import xml.etree.ElementTree as xml
+feeds, desk, exported, days = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:]
+def texts(day):
+    """Texts by feed and guid, in the order of the feed."""
+    found = collections.defaultdict(list)
+    with zipfile.ZipFile(f"{feeds}/{day}.zip") as archive:
+        for name in archive.namelist():
+            for item in xml.fromstring(archive.read(name)).iter():
+                if item.tag.split("}")[-1] in ("item", "entry"):
+                    fields = {child.tag.split("}")[-1]: "".join(child.itertext()).strip() for child in item}
+                    guid = fields.get("guid") or fields.get("id")
+                    if guid:
+                        found[name, guid].append(tuple(fields.get(n, "") for n in ("title", "description", "encoded", "content", "summary")))
+    return found
+first = {key: found for key, found in texts(days[0]).items() if len(found) > 1}
+same, other = sum(len(f) - len(set(f)) for f in first.values()), sum(len(set(f)) - 1 for f in first.values())
+totals = json.load(open(f"{desk}/{days[0]}.json"))["totals"]
+if (totals["duplicates"], totals["stored_versions"]) != (same, other):
+    sys.exit(f"{days[0]}: {same} repeats with the same text and {other} with another, counted {totals['duplicates']} and {totals['stored_versions']}")
+kept = collections.defaultdict(set)
+for line in open(exported, encoding="utf-8"):
+    if line.startswith('{"id"') and '"guid"' in line:
+        article = json.loads(line)
+        kept[article["guid"]].add((article["id"], article["edition"]))
+after = [texts(day) for day in days[1:]]
+later = changed = 0
+for key in first:
+    again = [text for night in after for text in night.get(key, [])]
+    ever = set(first[key]) | set(again)
+    later += len(again)
+    changed += len(ever - set(first[key]))
+    if len(kept[key[1]]) != len(ever):
+        sys.exit(f"{key}: {len(ever)} texts came, {len(kept[key[1]])} versions are kept: {sorted(kept[key[1]])}")
+print(f"{len(first)} records repeat inside the first night: {same} duplicates and {other} versions of it; "
+      f"they came {later} times again: {later - changed} duplicates, {changed} versions")
+END
+}
 same() { # what, file
   cmp "$scratch/one.told" "$2" || { keep=true; echo "$1: not the same bytes, see $scratch"; exit 1; }
   echo "$1: the same $(wc -c <"$2") bytes of exports, $(grep -c '  \./' "$2") published files"
@@ -49,6 +90,7 @@ all "$scratch/one"
 table "$scratch/one"
 told "$scratch/one" none "$scratch/one.told" "${days[@]}"
 tail -n 1 "$scratch/one.told.said"
+repeats "$scratch/one" "$scratch/one.told" || { keep=true; exit 1; }
 grep -q '^verify: exit 0$' "$scratch/one.told" || { keep=true; cat "$scratch/one.told.said"; exit 1; }
 
 LANG=tr_TR.UTF-8 TZ=Pacific/Apia NIGHTDESK_JAVA_OPTS="$NIGHTDESK_JAVA_OPTS -Duser.language=tr -Duser.country=TR" \
