@@ -26,7 +26,7 @@ public final class Verbs {
             appeal appear appoint approach approve ask assign attack attract authorize award back ban bar base believe benefit block
             blame boost borrow bolster call cancel carry cease challenge change charge choose cite claim clear clinch close collaborate
             collect combine comment commit compete complete comprise concern conclude conduct confirm consider consist contact contain
-            continue contribute convert cooperate cover create criticize cut debut decide declare decline defect deliver demand deny
+            continue contribute convert cooperate count cover create criticize cut debut decide declare decline defect deliver demand deny
             depart deploy design develop discuss dismiss disclose disrupt ditch diversify divest double drop earmark earn eliminate
             embed employ enable end enlist ensure enter estimate evaluate examine exceed exercise exit expand expect experience explore
             expose express extend face fail fear file finalize finance fine finish fire focus force form fund gain garner generate grab

@@ -27,7 +27,7 @@ final class CueWords {
     static final String SURE_DEALS = """
             acquire acquires acquired acquiring acquisition acquisitions takeover buyout merger merge merges merged
             merging combination stake bid invested buy buys buying bought purchase purchased purchases tendering
-            offered offer offers sale bids
+            offered offer offers sale bids contract contracts order orders ordered
             """;
 
     /** Phrases of deals that say enough with two names. */
@@ -154,7 +154,7 @@ final class CueWords {
             investigation litigation supply supplies supplied select selects selected choose chooses chose chosen
             customers clients customer client supplier suppliers joint consortium coalition fined indicted subpoena
             subpoenaed settlements exclusive exclusively sole relies rely reliant reliance depends depend
-            dependent dependence dependency terminate terminated terminates ends ended
+            dependent dependence dependency terminate terminated terminates ends ended contract
             """;
 
     static final List<String> RELATION_PHRASES = List.of(
@@ -171,7 +171,17 @@ final class CueWords {
             "working together",
             "work together",
             "deal with",
-            "deal to");
+            "deal to",
+            "software from",
+            "systems from",
+            "technology from",
+            "platform from",
+            "equipment from",
+            "chips from",
+            "components from",
+            "tapped by",
+            "picked by",
+            "hired by");
 
     static final List<String> VENDOR_RELATION_PHRASES =
             List.of("take on", "takes on", "taking on", "took on", "alternative to", "alternatives to", "challenge to");

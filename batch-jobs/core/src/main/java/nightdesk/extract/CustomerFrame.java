@@ -26,9 +26,12 @@ final class CustomerFrame implements RelationFrame {
     private static final Set<String> KINDS_OF_CUSTOMERS = WordSet.of(
             "brands companies organizations organisations enterprises firms retailers customers clients banks businesses institutions names operators carriers");
     private static final Set<String> TAKING =
-            WordSet.of("use adopt deploy install license choose select embed integrate bundle");
+            WordSet.of("run use adopt deploy install license choose select embed integrate bundle");
     private static final Set<String> NOT_GOODS = WordSet.of(
             "stake stakes shares share assets company companies business businesses unit division money funds loan loans data land property properties rights");
+    private static final Set<String> RUN_ON = WordSet.of(
+            "software systems system technology platform platforms servers chips hardware cloud database databases");
+    private static final Set<String> NOT_THINGS = WordSet.of("software systems services service solutions capacity");
     private static final Set<String> PACTS = WordSet.of("agreement deal pact contract licence license");
 
     @Override
@@ -157,6 +160,10 @@ final class CustomerFrame implements RelationFrame {
         boolean goods = complements.to() > complements.from()
                 && sentence.find(NOT_GOODS, complements.from(), complements.to()) < 0;
         List<Party> suppliers = new ArrayList<>();
+        if (Verbs.verb(sentence.word(verb)).equals("run")) {
+            Complements.Phrase on = complements.phrase("on");
+            goods = on != null && sentence.find(RUN_ON, on.from(), on.to()) >= 0;
+        }
         if (goods
                 && from != null
                 && from.from() - verb < 16
@@ -187,6 +194,7 @@ final class CustomerFrame implements RelationFrame {
                 && (sentence.word(to + 1).equals("use") || sentence.word(to + 1).equals("license"));
         boolean supplies = sentence.word(to).equals("to")
                 && (sentence.word(to + 1).equals("supply")
+                        || isDelivery(sentence, to + 1)
                         || sentence.word(to + 1).equals("provide")
                                 && sentence.word(to + 2).equals("it"));
         if (!uses && !supplies) {
@@ -205,6 +213,16 @@ final class CustomerFrame implements RelationFrame {
         } else {
             add(sentence, noun, subject, other, "relation.supply.pact", found);
         }
+    }
+
+    /** "to deliver batteries": things one side hands to the other, not what both bring to others. */
+    static boolean isDelivery(Sentence sentence, int verb) {
+        if (!sentence.word(verb).equals("deliver")) {
+            return false;
+        }
+        Complements complements = Complements.of(sentence, verb);
+        int head = complements.to() - 1;
+        return DealWords.GOODS.contains(sentence.word(head)) && !NOT_THINGS.contains(sentence.word(head));
     }
 
     private static void add(

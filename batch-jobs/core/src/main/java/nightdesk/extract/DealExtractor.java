@@ -33,6 +33,7 @@ final class DealExtractor {
             new SumFrame(),
             new ContractFrame(),
             new OrderFrame(),
+            new AwardFrame(),
             new OfferFrame(),
             new NamedRoundFrame(),
             new BackedFrame(),

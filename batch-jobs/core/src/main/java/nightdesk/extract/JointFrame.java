@@ -146,7 +146,7 @@ final class JointFrame implements RelationFrame {
         int to = with != null ? with.to() : sentence.after(noun);
         String then = sentence.word(to).equals("to") ? sentence.word(to + 1) : "";
         boolean jointly = SHARED_WORK.contains(then) || SHARED_WORK.contains(Verbs.verb(then)) && !then.isEmpty();
-        if (!jointly) {
+        if (!jointly || with != null && CustomerFrame.isDelivery(sentence, to + 1)) {
             return;
         }
         Roles roles = new Roles(reading, sentence);

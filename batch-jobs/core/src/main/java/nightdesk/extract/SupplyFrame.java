@@ -25,6 +25,8 @@ final class SupplyFrame implements RelationFrame {
             WordSet.of("use adopt deploy leverage utilize integrate embed implement switch migrate move");
     private static final Set<String> RUNNING = WordSet.of("powered built running hosted based");
     private static final Set<String> ARTICLES = WordSet.of("a an the its with all");
+    private static final Set<String> COUNTING = WordSet.of("count list number have");
+    private static final Set<String> AMONG = WordSet.of("among amongst as");
     private static final Set<String> CUSTOMERS = WordSet.of("customers clients customer client carriers");
 
     @Override
@@ -199,7 +201,21 @@ final class SupplyFrame implements RelationFrame {
     }
 
     private static void readCustomers(Reading reading, Sentence sentence, int noun, Relations found) {
+        if (readCounted(reading, sentence, noun, found)) {
+            return;
+        }
         int next = sentence.after(noun);
+        if (!sentence.word(noun).endsWith("s")) {
+            readCustomerOf(reading, sentence, noun, found);
+            return;
+        }
+        Name owner = sentence.word(next).equals("of")
+                ? sentence.at(sentence.after(next)).name()
+                : null;
+        if (owner != null) {
+            // "customers of Acme include Bolt"
+            next = sentence.after(sentence.after(next));
+        }
         if (sentence.at(next).is(",")) {
             next = sentence.after(next);
         }
@@ -212,7 +228,10 @@ final class SupplyFrame implements RelationFrame {
         }
         List<Party> customers = new Roles(reading, sentence).names(from);
         List<Party> suppliers = new ArrayList<>();
-        for (int i = 0; i < noun; i++) {
+        if (owner != null && !Places.isPlace(owner.text())) {
+            suppliers.add(reading.party(owner));
+        }
+        for (int i = 0; i < noun && owner == null; i++) {
             Name name = sentence.at(i).name();
             if (name != null
                     && sentence.aside(i) == 0
@@ -228,6 +247,62 @@ final class SupplyFrame implements RelationFrame {
             suppliers.add(main);
         }
         add(sentence, noun, suppliers, customers, Modality.ASSERTED, "relation.supply.customers", found);
+    }
+
+    /** "Acme counts Bolt and Cobalt among its customers", "counts Bolt as a customer". */
+    private static boolean readCounted(Reading reading, Sentence sentence, int noun, Relations found) {
+        int among = sentence.find(AMONG, noun - 5, noun);
+        int verb = among < 0 ? -1 : among - 1;
+        while (verb >= 0 && among - verb < 24 && !COUNTING.contains(Verbs.verb(sentence.word(verb)))) {
+            verb--;
+        }
+        if (verb < 0 || !COUNTING.contains(Verbs.verb(sentence.word(verb)))) {
+            return false;
+        }
+        VerbChain chain = VerbChain.of(sentence, verb);
+        Roles roles = new Roles(reading, sentence);
+        List<Party> customers = roles.names(sentence.after(verb), among);
+        if (chain.isPassive() || chain.isNegated() || customers.isEmpty()) {
+            return false;
+        }
+        add(
+                sentence,
+                noun,
+                roles.subject(chain),
+                customers,
+                Claims.of(sentence, chain),
+                "relation.supply.counted",
+                found);
+        return true;
+    }
+
+    /** "Bolt is a customer of Acme", "Bolt, a longtime customer of Acme". */
+    private static void readCustomerOf(Reading reading, Sentence sentence, int noun, Relations found) {
+        int of = sentence.after(noun);
+        Name supplier = sentence.at(sentence.after(of)).name();
+        int start = noun - 1;
+        while (start > 0 && noun - start < 4 && !ARTICLES.contains(sentence.word(start))) {
+            start--;
+        }
+        int link = sentence.before(start);
+        boolean apposed = sentence.word(link).equals(",");
+        boolean linked = apposed
+                || sentence.word(link).equals("is")
+                || sentence.word(link).equals("was")
+                || sentence.word(link).equals("remains")
+                || sentence.word(link).equals("became");
+        Name customer = linked ? sentence.at(sentence.before(link)).name() : null;
+        if (!sentence.word(of).equals("of") || supplier == null || customer == null || customer.titled()) {
+            return;
+        }
+        add(
+                sentence,
+                noun,
+                List.of(reading.party(supplier)),
+                List.of(reading.party(customer)),
+                Claims.of(sentence, noun, null),
+                "relation.supply.customer",
+                found);
     }
 
     private static void add(
