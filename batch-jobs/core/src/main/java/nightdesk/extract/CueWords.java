@@ -154,7 +154,8 @@ final class CueWords {
             investigation litigation supply supplies supplied select selects selected choose chooses chose chosen
             customers clients customer client supplier suppliers joint consortium coalition fined indicted subpoena
             subpoenaed settlements exclusive exclusively sole relies rely reliant reliance depends depend
-            dependent dependence dependency terminate terminated terminates ends ended
+            dependent dependence dependency terminate terminated terminates ends ended court jury judge tribunal injunction verdict
+            lawsuits suits indict indicts dispute outbid outbids topping poach lure woo
             """;
 
     static final List<String> RELATION_PHRASES = List.of(
@@ -171,7 +172,16 @@ final class CueWords {
             "working together",
             "work together",
             "deal with",
-            "deal to");
+            "deal to",
+            "case against",
+            "charges against",
+            "ground to",
+            "share to",
+            "share from",
+            "business from",
+            "to win the contract",
+            "to win a contract",
+            "for the contract");
 
     static final List<String> VENDOR_RELATION_PHRASES =
             List.of("take on", "takes on", "taking on", "took on", "alternative to", "alternatives to", "challenge to");

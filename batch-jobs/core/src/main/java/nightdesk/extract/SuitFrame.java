@@ -122,6 +122,19 @@ final class SuitFrame implements RelationFrame {
     /** A plural noun may sue too: "writers", "shareholders". */
     private static List<Party> describedSubject(Reading reading, Sentence sentence, VerbChain chain) {
         int at = chain.subjectAt();
+        int including = sentence.find(Set.of("including"), Math.max(0, chain.verb() - 16), chain.verb());
+        if (including > 1 && sentence.at(including - 1).is(",") && sentence.at(chain.verb() - 1).is(",")) {
+            // "The labels, including Acme and Bolt, sued": the names of the description.
+            return new Roles(reading, sentence).names(including + 1, chain.verb());
+        }
+        for (int k = chain.verb() - 1; k >= Math.max(0, chain.verb() - 6); k--) {
+            if (sentence.matches(k, "attorney", "general", "of") && sentence.at(k + 3).isName()) {
+                return List.of(new Party(
+                        reading.text()
+                                .substring(sentence.at(k).start(), sentence.at(k + 3).end()),
+                        null));
+            }
+        }
         String word = sentence.word(at);
         boolean people =
                 word.length() > 4 && word.endsWith("s") && sentence.at(at).isWord()
