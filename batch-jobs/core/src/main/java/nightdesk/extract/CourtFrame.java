@@ -19,17 +19,20 @@ final class CourtFrame implements RelationFrame {
             WordSet.of("suit suits lawsuit lawsuits litigation dispute disputes case claims feud fight");
     private static final Set<String> BROUGHT = WordSet.of("brought filed lodged initiated");
     private static final Set<String> BEARING = WordSet.of("settle face lose defend resolve fight answer deny end");
-    private static final Set<String> COURTS = WordSet.of("court jury judge tribunal arbitrator panel arbitrators jurors");
+    private static final Set<String> COURTS =
+            WordSet.of("court jury judge tribunal arbitrator panel arbitrators jurors");
     private static final Set<String> RULINGS =
             WordSet.of("order injunction verdict judgment judgement ruling injunctions award");
-    private static final Set<String> LEGAL = WordSet.of("court jury injunction restraining verdict patent damages lawsuit suit");
+    private static final Set<String> LEGAL =
+            WordSet.of("court jury injunction restraining verdict patent damages lawsuit suit");
     private static final Set<String> BLOCKING = WordSet.of("block stop bar prevent ban halt force order");
     private static final Set<String> ASKING = WordSet.of("ask asks asked asking urge urged petitioned");
 
     @Override
     public Set<String> triggers() {
         return FrameTriggers.of(
-                List.of(Set.of("order", "settle", "resolve")), List.of(SURE_SUITS, RULINGS, ASKING, Set.of("case", "complaint")));
+                List.of(Set.of("order", "settle", "resolve")),
+                List.of(SURE_SUITS, RULINGS, ASKING, Set.of("case", "complaint")));
     }
 
     @Override
@@ -66,7 +69,8 @@ final class CourtFrame implements RelationFrame {
         int by = sentence.find(Set.of("by"), brought, Math.min(sentence.size(), brought + 4));
         if (by >= 0) {
             plaintiffs = roles.names(by + 1);
-        } else if (sentence.word(noun + 1).equals("that") || sentence.word(noun + 1).equals("which")) {
+        } else if (sentence.word(noun + 1).equals("that")
+                || sentence.word(noun + 1).equals("which")) {
             Name name = sentence.at(noun + 2).name();
             plaintiffs = name == null ? List.of() : roles.names(noun + 2, brought);
         }
@@ -86,7 +90,8 @@ final class CourtFrame implements RelationFrame {
 
     /** "has been in litigation with Bolt". */
     private static void readWith(Reading reading, Sentence sentence, int noun, Relations found) {
-        if (!SURE_SUITS.contains(sentence.word(noun)) || !sentence.word(noun + 1).equals("with")) {
+        if (!sentence.word(noun).equals("litigation")
+                || !sentence.word(noun + 1).equals("with")) {
             return;
         }
         Roles roles = new Roles(reading, sentence);
@@ -105,7 +110,9 @@ final class CourtFrame implements RelationFrame {
         int their = sentence.find(Set.of("their"), verb + 1, Math.min(sentence.size(), verb + 5));
         int quarrel = their < 0 ? -1 : sentence.find(QUARRELS, their, Math.min(sentence.size(), their + 6));
         boolean legal = quarrel >= 0
-                && (SURE_SUITS.contains(sentence.word(quarrel)) || sentence.has(LEGAL) || sentence.word(quarrel).equals("case"));
+                && (SURE_SUITS.contains(sentence.word(quarrel))
+                        || sentence.has(LEGAL)
+                        || sentence.word(quarrel).equals("case"));
         if (!legal) {
             return;
         }

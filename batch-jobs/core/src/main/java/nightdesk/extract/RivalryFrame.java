@@ -146,7 +146,10 @@ final class RivalryFrame implements RelationFrame {
         for (int k = noun - 1; k >= Math.max(3, noun - 4) && sentence.at(next).is(","); k--) {
             Name owner = sentence.at(k - 1).name();
             Name rival = sentence.at(k - 3).name();
-            if (sentence.word(k).equals("'s") && owner != null && rival != null && sentence.at(k - 2).is(",")) {
+            if (sentence.word(k).equals("'s")
+                    && owner != null
+                    && rival != null
+                    && sentence.at(k - 2).is(",")) {
                 add(sentence, noun, next, reading.party(owner), reading.party(rival), "relation.rival.of", found);
                 return;
             }
