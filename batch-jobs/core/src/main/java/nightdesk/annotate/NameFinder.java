@@ -258,8 +258,11 @@ public final class NameFinder {
                 return false;
             }
             if (is(NameWordKinds.OFFICE, i)) {
-                // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" does.
+                // "Chief Executive Officer" names nobody, "Global Infrastructure Partners" and "Justice Department" do.
                 return is(NameWordKinds.CROWNED, i) && endsInForm(i + 1)
+                        || word.equals("justice")
+                                && (words.written(i + 1).equals("Department")
+                                        || words.written(i + 1).equals("Ministry"))
                         || !shouting
                                 && is(NameWordKinds.OFFICE_ADJECTIVE, i)
                                 && isNameWord(i + 1)

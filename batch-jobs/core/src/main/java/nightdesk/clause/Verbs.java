@@ -43,7 +43,7 @@ public final class Verbs {
             spurn stake start state step stop strengthen strike struggle submit subscribe succeed sue suffer suggest supply support
             surge surrender suspend switch table tap target team tell terminate test threaten top total tout track trade transfer
             transform transition treat trigger tumble turn unveil uphold urge use utilize value verify vie view violate vote wait want
-            warn rush flock scramble mount stave fend battle escape avoid repel thwart defeat originate arrange lodge upgrade downgrade reiterate trim slam blast weigh welcome widen win withdraw woo work
+            warn rush flock scramble mount stave fend battle escape avoid repel thwart defeat originate arrange lodge upgrade downgrade reiterate trim slam blast indict weigh welcome widen win withdraw woo work
             """;
 
     private static final String IRREGULAR = """

@@ -146,7 +146,7 @@ final class AwardFrame implements DealFrame {
         return chain.isPassive() || sentence.isHeadline() && sentence.find(Set.of("by", "from"), verb, verb + 12) >= 0;
     }
 
-    /** The names a phrase begins with: "from Acme", "from the Acme group", not "from a unit near Acme". */
+    /** The names a phrase begins with: "from Acme and Bolt", not "from Acme dealers" or "from a unit of Acme". */
     private static List<Party> leading(Roles roles, Sentence sentence, Complements.Phrase phrase) {
         int at = phrase.from();
         while (at < phrase.to()
@@ -154,7 +154,8 @@ final class AwardFrame implements DealFrame {
                 && (sentence.word(at).equals("the") || sentence.word(at).equals("both"))) {
             at++;
         }
-        return sentence.at(at).isName() ? roles.names(at, phrase.to()) : List.of();
+        boolean alone = sentence.at(at).isName() && sentence.at(phrase.to() - 1).isName();
+        return alone ? roles.names(at, phrase.to()) : List.of();
     }
 
     /** "awarded Acme a contract", "awarded a contract to Acme". */

@@ -155,6 +155,8 @@ final class CueWords {
             customers clients customer client supplier suppliers joint consortium coalition fined indicted subpoena
             subpoenaed settlements exclusive exclusively sole relies rely reliant reliance depends depend
             dependent dependence dependency terminate terminated terminates ends ended contract
+            dependent dependence dependency terminate terminated terminates ends ended court jury judge tribunal injunction verdict
+            lawsuits suits indict indicts dispute outbid outbids topping poach lure woo
             """;
 
     static final List<String> RELATION_PHRASES = List.of(
@@ -181,7 +183,16 @@ final class CueWords {
             "components from",
             "tapped by",
             "picked by",
-            "hired by");
+            "hired by",
+            "case against",
+            "charges against",
+            "ground to",
+            "share to",
+            "share from",
+            "business from",
+            "to win the contract",
+            "to win a contract",
+            "for the contract");
 
     static final List<String> VENDOR_RELATION_PHRASES =
             List.of("take on", "takes on", "taking on", "took on", "alternative to", "alternatives to", "challenge to");

@@ -21,7 +21,9 @@ final class RelationExtractor {
             new DefectionFrame(),
             new CustomerFrame(),
             new JointFrame(),
-            new OfficialActionFrame());
+            new OfficialActionFrame(),
+            new CourtFrame(),
+            new ContestFrame());
 
     /**
      * The relations of a text in order of their evidence.

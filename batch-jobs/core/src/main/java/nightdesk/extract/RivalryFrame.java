@@ -141,6 +141,18 @@ final class RivalryFrame implements RelationFrame {
                     add(sentence, noun, next + 1, owner, rival, "relation.rival.of", found);
                 }
             }
+            return;
+        }
+        for (int k = noun - 1; k >= Math.max(3, noun - 4) && sentence.at(next).is(","); k--) {
+            Name owner = sentence.at(k - 1).name();
+            Name rival = sentence.at(k - 3).name();
+            if (sentence.word(k).equals("'s")
+                    && owner != null
+                    && rival != null
+                    && sentence.at(k - 2).is(",")) {
+                add(sentence, noun, next, reading.party(owner), reading.party(rival), "relation.rival.of", found);
+                return;
+            }
         }
     }
 

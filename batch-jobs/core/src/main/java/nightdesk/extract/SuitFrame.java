@@ -22,7 +22,7 @@ final class SuitFrame implements RelationFrame {
             "suit lawsuit lawsuits complaint action case probe investigation inquiry charges antitrust litigation dispute review");
     private static final Set<String> PROBES = WordSet.of("probe investigation inquiry review");
     private static final Set<String> BRINGING =
-            WordSet.of("file bring launch open begin lodge start announce initiate win lose settle conduct");
+            WordSet.of("file bring launch open begin lodge start announce initiate issue win lose settle conduct");
     private static final Set<String> AGAINST = WordSet.of("against into");
     private static final Set<String> SETTLING = WordSet.of("settle");
 
@@ -122,6 +122,24 @@ final class SuitFrame implements RelationFrame {
     /** A plural noun may sue too: "writers", "shareholders". */
     private static List<Party> describedSubject(Reading reading, Sentence sentence, VerbChain chain) {
         int at = chain.subjectAt();
+        int including = sentence.find(Set.of("including"), Math.max(0, chain.verb() - 16), chain.verb());
+        if (including > 1
+                && sentence.at(including - 1).is(",")
+                && sentence.at(chain.verb() - 1).is(",")) {
+            // "The labels, including Acme and Bolt, sued": the names of the description.
+            return new Roles(reading, sentence).names(including + 1, chain.verb());
+        }
+        for (int k = chain.verb() - 1; k >= Math.max(0, chain.verb() - 6); k--) {
+            if (sentence.matches(k, "attorney", "general", "of")
+                    && sentence.at(k + 3).isName()) {
+                return List.of(new Party(
+                        reading.text()
+                                .substring(
+                                        sentence.at(k).start(),
+                                        sentence.at(k + 3).end()),
+                        null));
+            }
+        }
         String word = sentence.word(at);
         boolean people =
                 word.length() > 4 && word.endsWith("s") && sentence.at(at).isWord()
@@ -196,6 +214,11 @@ final class SuitFrame implements RelationFrame {
 
     private static List<Party> defendants(Reading reading, Sentence sentence, int from) {
         List<Party> parties = new ArrayList<>(new Roles(reading, sentence).names(from));
+        int including = sentence.find(Set.of("including"), from, Math.min(sentence.size(), from + 5));
+        if (parties.isEmpty() && including >= 0 && sentence.at(including - 1).is(",")) {
+            // "against 34 companies, including Acme and Bolt"
+            parties.addAll(new Roles(reading, sentence).names(including + 1));
+        }
         if (parties.isEmpty()) {
             for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
                 Name name = sentence.at(i).name();

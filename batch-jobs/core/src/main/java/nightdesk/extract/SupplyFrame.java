@@ -226,7 +226,8 @@ final class SupplyFrame implements RelationFrame {
         if (from < 0) {
             return;
         }
-        List<Party> customers = new Roles(reading, sentence).names(from);
+        int list = sentence.at(from).is(":") ? sentence.after(from) : from;
+        List<Party> customers = new Roles(reading, sentence).names(list);
         List<Party> suppliers = new ArrayList<>();
         if (owner != null && !Places.isPlace(owner.text())) {
             suppliers.add(reading.party(owner));
