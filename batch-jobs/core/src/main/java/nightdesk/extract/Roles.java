@@ -93,7 +93,7 @@ final class Roles {
         };
     }
 
-    /** "Acme CEO Jo Marsh": the house whose officer the name at a token is; null if it is none's. */
+    /** "Acme president Jo Marsh": the house whose officer the name at a token is; null if it is none's. */
     private @Nullable Party houseOf(int at) {
         if (!OFFICES.contains(sentence.at(at - 1).word())) {
             return null;
