@@ -25,6 +25,7 @@ final class ScanStep implements StepWork {
                         night.tools().vault(),
                         editions::pathsOf,
                         night.tools().database().hashedFiles(),
+                        // Beside the times of the file system, which no other clock sets.
                         Instant.now())
                 .scan();
         night.found(result.files(), result.skipped());

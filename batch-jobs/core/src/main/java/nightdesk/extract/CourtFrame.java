@@ -182,18 +182,14 @@ final class CourtFrame implements RelationFrame {
 
     private static void add(
             Sentence sentence, int at, List<Party> plaintiffs, List<Party> defendants, String rule, Relations found) {
-        for (Party plaintiff : plaintiffs) {
-            for (Party defendant : defendants) {
-                found.add(
-                        sentence,
-                        at,
-                        at + 1,
-                        rule,
-                        Claims.of(sentence, at, null),
-                        plaintiff,
-                        RelationType.LITIGATION,
-                        defendant);
-            }
-        }
+        found.addEach(
+                sentence,
+                at,
+                at + 1,
+                rule,
+                Claims.of(sentence, at, null),
+                plaintiffs,
+                RelationType.LITIGATION,
+                defendants);
     }
 }

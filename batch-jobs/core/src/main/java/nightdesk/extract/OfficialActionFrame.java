@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import nightdesk.annotate.Name;
 import nightdesk.clause.Complements;
-import nightdesk.clause.Parties;
 import nightdesk.clause.Places;
 import nightdesk.clause.Reading;
 import nightdesk.clause.Sentence;
@@ -154,20 +153,14 @@ final class OfficialActionFrame implements RelationFrame {
 
     private static void add(
             Sentence sentence, int at, List<Party> plaintiffs, List<Party> defendants, String rule, Relations found) {
-        for (Party plaintiff : plaintiffs) {
-            for (Party defendant : defendants) {
-                if (!Parties.same(plaintiff, defendant)) {
-                    found.add(
-                            sentence,
-                            at,
-                            at + 1,
-                            rule,
-                            Claims.of(sentence, at, null),
-                            plaintiff,
-                            RelationType.LITIGATION,
-                            defendant);
-                }
-            }
-        }
+        found.addEach(
+                sentence,
+                at,
+                at + 1,
+                rule,
+                Claims.of(sentence, at, null),
+                plaintiffs,
+                RelationType.LITIGATION,
+                defendants);
     }
 }

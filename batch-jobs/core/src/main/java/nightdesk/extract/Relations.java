@@ -33,6 +33,23 @@ final class Relations {
         add(sentence, from, to, rule, modality, subject, type, object, null, null);
     }
 
+    /** Adds a relation of each of some parties to each of others. */
+    void addEach(
+            Sentence sentence,
+            int from,
+            int to,
+            String rule,
+            Modality modality,
+            List<Party> subjects,
+            RelationType type,
+            List<Party> objects) {
+        for (Party subject : subjects) {
+            for (Party object : objects) {
+                add(sentence, from, to, rule, modality, subject, type, object);
+            }
+        }
+    }
+
     void add(
             Sentence sentence,
             int from,
